@@ -1,5 +1,4 @@
-import type { Actor, Issue, Layer, NewsReport, ReportRecord, Span } from '../record/index.js'
-import type { AnyEntry } from '../record/index.js'
+import type { Actor, AnyEntry, Issue, Layer, NewsReport, ReportRecord, Span } from '../record/index.js'
 
 /** How a report came in. `readAt` is an ISO 8601 instant in UTC: the clock of learning. */
 export interface Reading {
@@ -9,9 +8,14 @@ export interface Reading {
   readonly version: string
 }
 
-/** What became of one record at the ledger's door. */
+/**
+ * What became of one record at the ledger's door: `new` report; `known` report read by a known version (nothing
+ * added); `reread` by another version, which now supersedes; `refused` whole, because the report itself is malformed.
+ */
 export interface Admission {
-  readonly outcome: 'new' | 'known' | 'reread'
+  readonly outcome: 'new' | 'known' | 'reread' | 'refused'
+  /** The id under which the report is kept: its own, or `id~2`, `id~3` … where another report bore that id before. */
+  readonly report: string
   /** Entries newly admitted. */
   readonly entries: number
   readonly issues: readonly Issue[]
@@ -40,22 +44,38 @@ export interface LedgerEntry {
   readonly report: { readonly id: string; readonly title: string | null; readonly outlet: string | null; readonly agency: string | null; readonly published: string | null }
   /** The actors that the body names, with those they belong to. */
   readonly actors: readonly Actor[]
+  /** Set where a later reading of the report no longer has this entry; only `entry()` returns such. */
+  readonly superseded?: true
 }
 
 /** Which entries are wanted; every field narrows. Days are `YYYY-MM-DD`, inclusive. */
 export interface EntryFilter {
   readonly layers?: readonly Layer[]
-  /** An actor's id, name, alias or code; also met by those who belong to it. */
+  /** An actor's id, name, alias or code, in any case and accents; also met by those who belong to it. */
   readonly actor?: string
   /** An event's type, a statement's act, a talk's or measure's kind, a position's stance. */
   readonly type?: string
+  /** Entries that reach into `since`..`until`; one without any day counts on the day it was learned. */
   readonly since?: string
   readonly until?: string
+  /** A place's name, its wording in the report, or its country's code. */
   readonly place?: string
+  /** The entry's status; a commitment meets it by any claim's status, a proposal by any response. */
   readonly status?: string
   readonly report?: string
   /** Only what had been learned by the end of this day. */
   readonly asOf?: string
+  /** Only what this ledger held at this instant (ISO 8601 in UTC): undoes later readings of old reports, too. */
+  readonly heldAt?: string
+}
+
+/** One span of an entry's proof in a report's text. */
+export interface EvidenceMark {
+  readonly entry: string
+  readonly layer: Layer
+  /** `content`: what was said; `claim`: proof of a claim about a commitment; `evidence`: all else. */
+  readonly role: 'evidence' | 'content' | 'claim'
+  readonly span: Span
 }
 
 /** An actor over all reports of the ledger. */
@@ -70,15 +90,28 @@ export interface KeptActor {
  * All methods reject with a `LedgerError` when the file is newer, broken, full or busy.
  */
 export interface Ledger {
+  /**
+   * All of a record or nothing of it is kept. When the promise resolves it outlives this process; it outlives a power
+   * cut once the ledger was closed.
+   */
   admit(record: ReportRecord, reading: Reading): Promise<Admission>
-  reports(filter?: Pick<EntryFilter, 'since' | 'until' | 'asOf'>): Promise<KeptReport[]>
+  /** Reports learned from `since` to `until`, in order of that day, then id. */
+  reports(filter?: Pick<EntryFilter, 'since' | 'until' | 'asOf' | 'heldAt'>): Promise<KeptReport[]>
   /** The current record of a report, or null. */
   record(reportId: string): Promise<ReportRecord | null>
   /** Entries in order of `from` (undated last), then learned, then id. */
   entries(filter?: EntryFilter): Promise<LedgerEntry[]>
-  /** One entry by its id or by an unambiguous beginning of it (at least 4 characters). */
+  /**
+   * One entry by its id or by an unambiguous beginning of it (at least 4 characters), superseded ones by their whole
+   * id. Copies of a report may bear entries of the same id: the one learned first is returned.
+   */
   entry(id: string): Promise<LedgerEntry | null>
-  actors(filter?: Pick<EntryFilter, 'asOf'>): Promise<KeptActor[]>
+  /** The spans of a report's current entries in the order of the text: what a source reader highlights. */
+  evidence(reportId: string): Promise<EvidenceMark[]>
+  /** Actors over all reports, the most named first. */
+  actors(filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<KeptActor[]>
+  /** Walks everything kept and returns each fault as a sentence; empty for a sound ledger. */
+  check(): Promise<string[]>
   close(): Promise<void>
 }
 

@@ -1,0 +1,65 @@
+import type { KeptReport, LedgerEntry } from '../ledger/ledger.js'
+import { copiesOf, sameActs, sameMeasures, samePromises } from '../merging/index.js'
+import type { Layer } from '../record/index.js'
+import { type WireTold, wireEntry } from './wire.js'
+
+/** One thing told, with all entries that tell it; the first is the one shown. */
+export interface Told {
+  readonly members: readonly [LedgerEntry, ...LedgerEntry[]]
+  readonly origins: readonly string[]
+  readonly grounds: string
+}
+
+/**
+ * Joins the entries that tell one thing. The order of the entries given is kept, by first members.
+ * Entries are told apart as objects, not by id: copies of a report bear entries of the same id.
+ */
+export function toldOnce(entries: readonly LedgerEntry[], reports: readonly KeptReport[]): Told[] {
+  const copies = copiesOf(reports)
+  const clusters = [...sameActs(entries, copies), ...sameMeasures(entries, copies.origins), ...samePromises(entries, copies.origins)]
+  const joined = new Map<LedgerEntry, Told>()
+  for (const cluster of clusters) for (const member of cluster.members) joined.set(member, cluster)
+  return entries.flatMap((entry) => {
+    const told = joined.get(entry) ?? alone(entry, copies.origins.get(entry.report.id))
+    return told.members[0] === entry ? [told] : []
+  })
+}
+
+const alone = (entry: LedgerEntry, origin: string | undefined): Told =>
+  ({ members: [entry], origins: [origin ?? entry.report.id], grounds: 'told once' })
+
+export const wireTold = ({ members: [first, ...others], origins, grounds }: Told): WireTold => ({
+  entry: wireEntry(first),
+  accounts: others.map(({ id, report }) => ({ entry: id, report })),
+  origins: [...origins],
+  grounds,
+})
+
+/** How many entries each layer has. */
+export function countByLayer(entries: readonly LedgerEntry[]): Record<Layer, number> {
+  const counts = noCounts()
+  for (const { layer } of entries) counts[layer]++
+  return counts
+}
+
+export interface MonthCount {
+  /** `YYYY-MM`, the month in which the entry's first known day lies. */
+  readonly month: string
+  readonly layers: Record<Layer, number>
+}
+
+/** Entries by month and layer, oldest month first; months without entries and undated entries are left out. */
+export function countByMonth(entries: readonly LedgerEntry[]): MonthCount[] {
+  const months = new Map<string, Record<Layer, number>>()
+  for (const { from, to, layer } of entries) {
+    const month = (from ?? to)?.slice(0, 7)
+    if (month === undefined) continue
+    const counts = months.get(month) ?? noCounts()
+    counts[layer]++
+    months.set(month, counts)
+  }
+  return [...months].sort(([one], [other]) => (one < other ? -1 : 1)).map(([month, counts]) => ({ month, layers: counts }))
+}
+
+const noCounts = (): Record<Layer, number> =>
+  ({ statements: 0, events: 0, talks: 0, proposals: 0, commitments: 0, measures: 0, figures: 0, positions: 0 })

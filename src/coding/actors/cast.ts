@@ -1,0 +1,178 @@
+import { type Analysis, type Token, type Trees } from '../../language/index.js'
+import { spanOf } from '../../record/index.js'
+import { type KnownName, actorHit, knownNames } from './known-names.js'
+import { nounPhrase, textOf, withoutLeaders } from './noun-phrase.js'
+import { PersonNames } from './persons.js'
+import { Pronouns } from './pronouns.js'
+import { Registry, slug } from './registry.js'
+import { RoleNames } from './roles.js'
+import type { World } from './world.js'
+
+/** Who stands where in a report: resolves every nominal to the actors that it names. */
+export class Cast {
+  readonly registry: Registry
+  readonly pronouns: Pronouns
+  readonly #persons: PersonNames
+  readonly #roles: RoleNames
+  readonly #known = new Map<number, readonly string[]>()
+  readonly #open = new Set<number>()
+
+  constructor(
+    readonly analysis: Analysis,
+    readonly trees: Trees,
+    readonly world: World,
+  ) {
+    this.registry = new Registry(world)
+    this.pronouns = new Pronouns(analysis, trees, world, this.registry)
+    this.#persons = new PersonNames(this)
+    this.#roles = new RoleNames(this)
+    this.#readThrough()
+  }
+
+  /** The day by which office-holders are told; null when the report is undated. */
+  get day(): string | null {
+    return this.analysis.report.published
+  }
+
+  /** The actors named by a nominal and those coordinated with it, without repetition. */
+  all(head: Token): string[] {
+    const out = this.trees.conjuncts(head).flatMap((token) => this.one(token))
+    return [...new Set(out)]
+  }
+
+  /** The actors named by one nominal, leaving coordination aside: none, one, or several for "the two sides". */
+  one(head: Token): readonly string[] {
+    const known = this.#known.get(head.index)
+    if (known) return known
+    if (this.#open.has(head.index)) return []
+    this.#open.add(head.index)
+    const found = this.#resolve(head)
+    this.#open.delete(head.index)
+    // First and second person depend on who is speaking, which is worked out later.
+    if (!this.pronouns.isSpeechPerson(head)) this.#known.set(head.index, found)
+    return found
+  }
+
+  /** An actor for a thing that is no actor of itself ("a registration office"): its description. */
+  thing(head: Token): string | null {
+    const phrase = withoutLeaders(nounPhrase(this.trees, head))
+    const name = textOf(this.analysis.text, phrase)
+    if (!/\p{L}{3}/u.test(name) || name.length > 100) return null
+    const owner = this.ownersOf(head)[0] ?? null
+    const id = slug(name)
+    this.registry.ensure(id, { name, kind: 'unknown', of: owner, code: owner ? this.registry.country(owner) || null : null })
+    this.note(id, phrase)
+    return id
+  }
+
+  /** Actors named inside a noun phrase: whose it is, by whom, of, from, against, with or in whom. */
+  ownersOf(head: Token): string[] {
+    for (const rels of [['nmod:poss'], ['compound', 'amod'], ['nmod', 'obl'], ['acl', 'acl:relcl']]) {
+      const out: string[] = []
+      for (const child of this.trees.children(head, ...rels)) {
+        if (rels[0] === 'compound') out.push(...this.#modifier(child))
+        else if (rels[0] === 'acl') for (const inner of this.trees.children(child, 'obl', 'obj', 'obl:agent')) out.push(...this.all(inner))
+        else out.push(...(this.all(child).length > 0 ? this.all(child) : this.ownersOf(child)))
+      }
+      if (out.length > 0) return [...new Set(out)]
+    }
+    return []
+  }
+
+  /** A nationality or name used as a modifier: "Serbian", "NATO", "EU". */
+  #modifier(token: Token): string[] {
+    const hit = knownNames([token], this.world)[0]
+    const found = hit && actorHit(hit)
+    if (found && found.kind !== 'office-holder') return [found.id].map((id) => this.registry.ensure(id).id)
+    if (token.upos === 'PROPN') return [...this.one(token)]
+    return this.trees.children(token, 'compound', 'amod', 'nmod').flatMap((child) => this.#modifier(child))
+  }
+
+  /** Notes that the tokens mention the actor. */
+  note(id: string, tokens: readonly Token[]): void {
+    const first = tokens[0]
+    const last = tokens.at(-1)
+    const span = first && last ? spanOf(this.analysis.text, first.start, last.end) : null
+    if (span) this.registry.mention(id, span)
+  }
+
+  /** The known names inside a noun phrase. */
+  namesIn(phrase: readonly Token[]): KnownName[] {
+    return knownNames(phrase, this.world)
+  }
+
+  #resolve(head: Token): readonly string[] {
+    if (head.upos === 'PRON' || head.upos === 'DET' || head.upos === 'NUM') return this.pronouns.resolve(head, (token) => this.one(token))
+    if (!['NOUN', 'PROPN', 'ADJ', 'X', 'ADV', 'INTJ', 'VERB'].includes(head.upos)) return []
+    const inner = this.#partitive(head)
+    if (inner) return this.all(inner)
+    const phrase = nounPhrase(this.trees, head)
+    const pair = this.pronouns.pairOf(head, phrase)
+    if (pair) return pair
+    return this.#persons.resolve(head, phrase) ?? this.#knownActor(head, phrase) ?? this.#roles.resolve(head, phrase) ?? this.#properName(head, phrase) ?? []
+  }
+
+  /** "hundreds of protesters", "two of the soldiers": the ones counted. */
+  #partitive(head: Token): Token | undefined {
+    if (!this.world.standIns.partitive.has(head.lemma.toLowerCase())) return undefined
+    return this.trees.children(head, 'nmod').find((child) => this.trees.case(child) === 'of')
+  }
+
+  #knownActor(head: Token, phrase: readonly Token[]): readonly string[] | null {
+    const at = phrase.findIndex((token) => token.index === head.index)
+    const known = this.namesIn(phrase).find((name) => name.first <= at && at <= name.last)
+    if (!known) return null
+    const hit = actorHit(known, 'name', 'alias', 'capital', 'seat', 'inhabitant') ?? (head.upos !== 'ADJ' ? actorHit(known, 'adjective') : undefined)
+    if (!hit || hit.kind === 'office-holder') return null
+    // A capital stands for its government only where it acts, not where things happen "in" it.
+    if ((hit.how === 'capital' || hit.how === 'seat') && isWhereabouts(this.trees.case(head))) return null
+    if (hit.kind === 'group') return [this.#group(hit.id, head, phrase)]
+    this.registry.ensure(hit.id)
+    this.note(hit.id, phrase.slice(known.first, known.last + 1))
+    return [hit.id]
+  }
+
+  #group(id: string, head: Token, phrase: readonly Token[]): string {
+    const group = this.world.groups.get(id)
+    const where = this.trees.children(head, 'nmod').filter((child) => this.trees.case(child) === 'in').flatMap((child) => this.all(child))[0]
+    const home = where ?? this.pronouns.mostNamed(group?.states ?? []) ?? null
+    const country = home ? this.registry.country(home) : ''
+    const name = textOf(this.analysis.text, withoutLeaders(phrase))
+    const draft = this.registry.ensure(`group-${id}`, { name, kind: 'ethnic-group', code: country === '' ? null : `${country}CVL`, of: null })
+    if (group) for (const alias of [group.name, group.plural, `ethnic ${group.plural}`]) draft.aliases.add(alias)
+    this.note(draft.id, withoutLeaders(phrase))
+    return draft.id
+  }
+
+  /** A proper name that no file knows: an organisation as far as the text tells. */
+  #properName(head: Token, phrase: readonly Token[]): readonly string[] | null {
+    if (head.upos !== 'PROPN' || /-LOC$/u.test(head.name)) return null
+    const names = phrase.filter((token) => token.upos === 'PROPN' || token.text === '-' || token.rel === 'case')
+    const own = withoutLeaders(names.length > 0 ? phrase.slice(phrase.indexOf(names[0] ?? head), phrase.indexOf(names.at(-1) ?? head) + 1) : phrase)
+    const name = textOf(this.analysis.text, own)
+    if (!/\p{Lu}/u.test(name) || name.length < 2) return null
+    if (this.analysis.times.some((time) => time.start <= head.start && head.end <= time.end)) return null
+    const id = slug(name)
+    const owner = this.ownersOf(head)[0] ?? null
+    this.registry.ensure(id, { name, kind: /-ORG$/u.test(head.name) ? 'institution' : 'unknown', of: owner === id ? null : owner, code: owner ? this.registry.country(owner) || null : null })
+    this.note(id, own)
+    return [id]
+  }
+
+  /** Resolves every nominal in text order, so that later short names and pronouns find the earlier full ones. */
+  #readThrough(): void {
+    for (const sentence of this.analysis.sentences) {
+      if (sentence.part === 'aside') continue
+      for (let i = sentence.first; i < sentence.last; i++) {
+        const token = this.analysis.tokens[i]
+        if (!token || !nominal.has(token.rel) || !['NOUN', 'PROPN', 'PRON', 'ADJ'].includes(token.upos)) continue
+        const found = this.one(token)
+        if (found.length > 0) this.pronouns.remember(token, found)
+      }
+    }
+  }
+}
+
+const nominal = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:agent', 'nmod', 'nmod:poss', 'appos', 'conj', 'root', 'compound', 'vocative', 'parataxis', 'dislocated', 'ccomp', 'flat', 'list', 'dep'])
+
+const isWhereabouts = (preposition: string): boolean => ['in', 'at', 'near', 'outside', 'around', 'across', 'into', 'through', 'inside', 'from'].includes(preposition)

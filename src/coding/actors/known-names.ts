@@ -1,0 +1,37 @@
+import type { NameHit } from '../../knowledge/names.js'
+import type { Token } from '../../language/index.js'
+import type { World } from './world.js'
+
+/** A known name over tokens `first` to `last` (positions in the list searched). */
+export interface KnownName {
+  readonly first: number
+  readonly last: number
+  readonly hits: readonly NameHit[]
+}
+
+/** The known names in a run of tokens, longest first from the left, none overlapping. */
+export function knownNames(tokens: readonly Token[], world: World): KnownName[] {
+  const words = tokens.map((token) => token.text)
+  const out: KnownName[] = []
+  for (let at = 0; at < words.length; ) {
+    const found = world.names.longestMatch(words, at)
+    if (found) out.push({ first: at, last: at + found.length - 1, hits: found.hits })
+    at += found?.length ?? 1
+  }
+  return out
+}
+
+const actorKinds = ['state', 'entity', 'body', 'group', 'office-holder'] as const
+
+/** The hit that names an actor, where one does: a state or body by name before a seat, a person, a place. */
+export function actorHit(known: KnownName, ...how: readonly NameHit['how'][]): NameHit | undefined {
+  const fits = known.hits.filter((hit) => hit.kind !== 'place' && (how.length === 0 || how.includes(hit.how)))
+  return fits.sort((a, b) => rank(a) - rank(b))[0]
+}
+
+const rank = (hit: NameHit): number => {
+  const kind = actorKinds.findIndex((one) => one === hit.kind)
+  const how = ['name', 'alias', 'capital', 'seat', 'adjective', 'inhabitant', 'surname'].indexOf(hit.how)
+  // Inhabitants that are a group of their own ("Albanians") are the group.
+  return how * 10 + (hit.how === 'inhabitant' ? 5 : 0) + kind
+}

@@ -1,0 +1,164 @@
+import type { Token } from '../../language/index.js'
+import { daysApart } from '../dates.js'
+import type { Cast } from './cast.js'
+import { actorHit } from './known-names.js'
+import { textOf } from './noun-phrase.js'
+import { slug } from './registry.js'
+
+/** Finds persons by name: titled, appositive, full or by the family name alone. */
+export class PersonNames {
+  /** Family name → id, as introduced by this report. */
+  readonly #bySurname = new Map<string, string>()
+  readonly #cast: Cast
+
+  constructor(cast: Cast) {
+    this.#cast = cast
+  }
+
+  /** The person that the phrase names, or null when it names none. */
+  resolve(head: Token, phrase: readonly Token[]): readonly string[] | null {
+    const named = this.#nameTokens(head, phrase)
+    if (!named) return this.#appositive(head, phrase)
+    const id = this.#identify(named, phrase)
+    if (id === null) return null
+    this.#describe(id, head, phrase, named)
+    this.#cast.note(id, named)
+    return [id]
+  }
+
+  /** The tokens of a personal name in the phrase; undefined when there is none at its head. */
+  #nameTokens(head: Token, phrase: readonly Token[]): Token[] | undefined {
+    if (head.upos !== 'PROPN' && !/-PER$/u.test(head.name)) return undefined
+    const at = phrase.findIndex((token) => token.index === head.index)
+    const known = this.#cast.namesIn(phrase)
+    const holder = known.find((name) => name.first <= at && at <= name.last && name.hits.some((hit) => hit.kind === 'office-holder'))
+    if (holder && (holder.last > holder.first || this.#isLoneName(phrase, holder.first))) return phrase.slice(holder.first, holder.last + 1)
+    const other = known.find((name) => name.first <= at && at <= name.last && actorHit(name) !== undefined)
+    if (other && actorHit(other)?.kind !== 'office-holder') return undefined
+    const tagged = phrase.filter((token) => /-PER$/u.test(token.name))
+    if (tagged.some((token) => token.index === head.index) || (tagged.length > 0 && ['flat', 'compound'].includes(head.rel))) return this.#trim(tagged)
+    if (this.#bySurname.has(fold(head.text)) && phrase.length <= 3) return [head]
+    const titleEnd = this.#titleEnd(phrase)
+    if (titleEnd > 0 && titleEnd <= at) {
+      const rest = phrase.slice(titleEnd).filter((token) => token.upos === 'PROPN')
+      if (rest.length > 0) return rest
+    }
+    return undefined
+  }
+
+  /** Names are runs: titles that the tagger drew in are cut off. */
+  #trim(tokens: readonly Token[]): Token[] {
+    let from = 0
+    while (from < tokens.length - 1 && this.#isTitle(tokens[from]?.text ?? '')) from++
+    return tokens.slice(from)
+  }
+
+  #isLoneName(phrase: readonly Token[], at: number): boolean {
+    const before = phrase[at - 1]
+    return !before || before.upos !== 'PROPN' || this.#isTitle(before.text) || /-PER$/u.test(phrase[at]?.name ?? '')
+  }
+
+  #isTitle(word: string): boolean {
+    return this.#cast.world.titles.has(word.toLowerCase()) || this.#cast.world.roles.has(word.toLowerCase())
+  }
+
+  /** Where the titles at the beginning of the phrase end: the position after the last title word. */
+  #titleEnd(phrase: readonly Token[]): number {
+    let end = 0
+    for (let i = 0; i < phrase.length - 1; i++) {
+      for (const size of [3, 2, 1]) {
+        const words = phrase.slice(i, i + size).map((token) => token.text).join(' ').replace(/ - /gu, '-').toLowerCase()
+        if (i + size < phrase.length && this.#cast.world.titles.has(words)) {
+          end = Math.max(end, i + size)
+          break
+        }
+      }
+    }
+    return end
+  }
+
+  #identify(named: readonly Token[], phrase: readonly Token[]): string | null {
+    const name = textOf(this.#cast.analysis.text, named)
+    const surname = fold(named.at(-1)?.text ?? '')
+    const known = this.#cast.namesIn(named).flatMap((match) => (match.last - match.first + 1 === named.length ? match.hits : []))
+    const holder = this.#holder(known.filter((hit) => hit.kind === 'office-holder').map((hit) => ({ id: hit.id, full: hit.how !== 'surname' })), named.length > 1 || phrase.length > named.length)
+    const earlier = this.#bySurname.get(surname)
+    if (named.length === 1 && earlier) return earlier
+    if (holder) return this.#keep(surname, holder)
+    if (earlier && this.#cast.registry.get(earlier)?.name.split(' ').length === 1) return earlier
+    if (!/\p{Lu}\p{L}/u.test(name)) return null
+    const id = slug(name)
+    this.#cast.registry.ensure(id, { name, kind: 'person' })
+    return this.#keep(surname, id)
+  }
+
+  #keep(surname: string, id: string): string {
+    this.#bySurname.set(surname, id)
+    return id
+  }
+
+  /** The office-holder meant: by full name any time, by family name only while in office or soon after. */
+  #holder(hits: readonly { id: string; full: boolean }[], named: boolean): string | null {
+    const { world, day, registry } = this.#cast
+    const terms = hits.flatMap((hit) => {
+      const term = world.terms.get(hit.id)
+      return term ? [{ term, full: hit.full, away: daysApart(day, term.from, term.to) }] : []
+    })
+    const best = terms.filter(({ full, away }) => full || (away !== null && away <= (named ? 3650 : 400))).sort((a, b) => (a.away ?? 0) - (b.away ?? 0))[0]
+    if (!best) return null
+    const { term } = best
+    const id = slug(term.holder)
+    const inOffice = best.away === 0 || day === null
+    const draft = registry.ensure(id, { name: term.holder, kind: 'person', of: inOffice ? term.of : null, code: inOffice ? officeCode(registry.country(term.of), world.states.has(term.of)) : null })
+    for (const alias of term.holder_aliases) draft.aliases.add(alias)
+    if (inOffice) draft.roles.add(term.office)
+    return id
+  }
+
+  /** "the EU's high representative, Josep Borrell": the description is the person of the name behind it. */
+  #appositive(head: Token, phrase: readonly Token[]): readonly string[] | null {
+    if (head.upos === 'PROPN' && !this.#isTitle(head.text)) return null
+    for (const child of this.#cast.trees.children(head, 'appos', 'flat')) {
+      if (child.upos !== 'PROPN') continue
+      const found = this.#cast.one(child)
+      const person = found.length === 1 && found[0] ? this.#cast.registry.get(found[0]) : undefined
+      if (person?.kind !== 'person') continue
+      this.#describe(person.id, head, phrase, [])
+      return found
+    }
+    return null
+  }
+
+  /** Notes the titles and the side of a person, from the words around the name. */
+  #describe(id: string, head: Token, phrase: readonly Token[], named: readonly Token[]): void {
+    const { trees, registry, world, analysis } = this.#cast
+    const draft = registry.ensure(id)
+    const first = named[0]
+    const before = phrase.filter((token) => (first ? token.index < first.index : true) && token.upos !== 'DET')
+    const title = textOf(analysis.text, before)
+    if (title !== '' && before.length <= 8) draft.roles.add(title)
+    const owners = [
+      ...this.#cast.namesIn(before).flatMap((known) => { const hit = actorHit(known); return hit && hit.kind !== 'office-holder' && hit.kind !== 'group' ? [hit.id] : [] }),
+      ...trees.children(head, 'nmod:poss').flatMap((child) => this.#cast.all(child)),
+      ...trees.children(head, 'nmod').filter((child) => trees.case(child) === 'of').flatMap((child) => this.#cast.all(child)),
+      ...trees.children(head, 'appos').flatMap((child) => (/-PER$/u.test(child.name) ? [] : this.#cast.ownersOf(child))),
+    ].filter((owner) => owner !== id)
+    if (draft.of === null && owners[0] !== undefined) draft.of = owners[0]
+    const sector = this.#sector(before, head)
+    if (draft.code === null && draft.of !== null) draft.code = officeCode(registry.country(draft.of), world.states.has(draft.of), sector)
+  }
+
+  #sector(before: readonly Token[], head: Token): string {
+    const words = [...before, ...this.#cast.trees.children(head, 'appos')]
+    for (const token of words.reverse()) {
+      const found = this.#cast.world.roles.get(token.text.toLowerCase()) ?? this.#cast.world.roles.get(token.lemma.toLowerCase()) ?? this.#cast.world.titles.get(token.text.toLowerCase())
+      if (found?.sector) return found.sector
+    }
+    return 'GOV'
+  }
+}
+
+/** A state's officials carry its code and a sector, a body's only the body's code. */
+const officeCode = (country: string, ofState: boolean, sector = 'GOV'): string | null => (country === '' ? null : ofState ? `${country}${sector}` : country)
+
+const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

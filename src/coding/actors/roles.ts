@@ -1,0 +1,113 @@
+import type { Role } from '../../knowledge/index.js'
+import type { Token } from '../../language/index.js'
+import type { Cast } from './cast.js'
+import { daysApart } from '../dates.js'
+import { textOf, withoutLeaders } from './noun-phrase.js'
+import { slug } from './registry.js'
+
+/** Finds actors told by what they are: "the Serbian president", "police officers", "the ministry". */
+export class RoleNames {
+  /** Head word → ids introduced with it, latest last, for "the ministry" later on. */
+  readonly #byHead = new Map<string, string[]>()
+  readonly #cast: Cast
+
+  constructor(cast: Cast) {
+    this.#cast = cast
+  }
+
+  /** The actor that the phrase describes, or null when it describes none. */
+  resolve(head: Token, phrase: readonly Token[]): readonly string[] | null {
+    const described = this.#description(phrase)
+    if (described) return [described]
+    const role = this.#role(head, phrase)
+    if (!role) return null
+    const owners = this.#cast.ownersOf(head).filter((owner) => this.#cast.registry.get(owner)?.kind !== 'person')
+    const owner = owners[0] ?? null
+    const bare = withoutLeaders(phrase)
+    if (this.#cast.world.standIns.government.has(role.words) && owner !== null && this.#standsFor(owner)) {
+      this.#cast.note(owner, bare)
+      return [owner]
+    }
+    const holder = owner === null ? null : this.#holder(role.words, owner)
+    if (holder) {
+      this.#cast.note(holder, bare)
+      return [holder]
+    }
+    const earlier = bare.length <= 2 && owner === null && phrase.length > bare.length ? this.#byHead.get(head.lemma)?.at(-1) : undefined
+    if (earlier) {
+      this.#cast.note(earlier, bare)
+      return [earlier]
+    }
+    return [this.#fresh(head, bare, role.role, owner)]
+  }
+
+  #standsFor(owner: string): boolean {
+    return this.#cast.world.states.has(owner) || this.#cast.registry.get(owner)?.kind === 'intergovernmental'
+  }
+
+  /** "the alliance": a description that the knowledge ties to one actor, once that actor has been named. */
+  #description(phrase: readonly Token[]): string | null {
+    const words = textOf(this.#cast.analysis.text, phrase).toLowerCase()
+    const id = this.#cast.world.descriptions.get(words)
+    if (id === undefined || !this.#cast.registry.get(id)) return null
+    this.#cast.note(id, phrase)
+    return id
+  }
+
+  /** The longest role phrase that ends at the head: "police officers" before "officers". */
+  #role(head: Token, phrase: readonly Token[]): { role: Role; words: string } | null {
+    const at = phrase.findIndex((token) => token.index === head.index)
+    for (const size of [4, 3, 2, 1]) {
+      if (at - size + 1 < 0) continue
+      const tokens = phrase.slice(at - size + 1, at + 1)
+      const words = tokens.map((token) => token.text.toLowerCase()).join(' ').replace(/ - /gu, '-')
+      const role = this.#cast.world.roles.get(words)
+      if (role) return { role, words }
+    }
+    const role = this.#cast.world.roles.get(head.lemma.toLowerCase())
+    return role ? { role, words: head.lemma.toLowerCase() } : null
+  }
+
+  /** Who held the office on the report's day: "the NATO chief". */
+  #holder(office: string, owner: string): string | null {
+    const { world, registry, day } = this.#cast
+    if (day === null) return this.#introduced(office, owner)
+    const terms = world.knowledge.offices.filter(
+      (term) => term.of === owner && (term.office === office || term.office_aliases.includes(office)) && daysApart(day, term.from, term.to) === 0,
+    )
+    const names = new Set(terms.map((term) => term.holder))
+    const term = terms[0]
+    if (names.size !== 1 || !term) return this.#introduced(office, owner)
+    const id = slug(term.holder)
+    const country = registry.country(term.of)
+    const draft = registry.ensure(id, { name: term.holder, kind: 'person', of: term.of, code: world.states.has(term.of) ? `${country}GOV` : country || null })
+    for (const alias of term.holder_aliases) draft.aliases.add(alias)
+    draft.roles.add(term.office)
+    return id
+  }
+
+  /** Somebody of that side whom the report has introduced with this title. */
+  #introduced(office: string, owner: string): string | null {
+    const found = this.#cast.registry.all().filter(
+      (draft) => draft.kind === 'person' && draft.of === owner && [...draft.roles].some((role) => role.toLowerCase().endsWith(office)),
+    )
+    return found.length === 1 ? (found[0]?.id ?? null) : null
+  }
+
+  #fresh(head: Token, bare: readonly Token[], role: Role, owner: string | null): string {
+    const { registry, world, analysis, trees } = this.#cast
+    const where = trees.children(head, 'nmod').filter((child) => ['in', 'of'].includes(trees.case(child)))
+    const tail = where[0] && this.#cast.all(where[0]).some((id) => id === owner) ? trees.subtree(where[0]) : []
+    const full = role.kind === 'ethnic-group' || ['government', 'institution', 'armed-force', 'police', 'court', 'parliament'].includes(role.kind) ? [...bare, ...tail] : bare
+    const own = full.every((token, i) => i === 0 || token.index - (full[i - 1]?.index ?? 0) === 1) ? full : bare
+    const name = textOf(analysis.text, own)
+    const country = owner === null ? '' : registry.country(owner)
+    const group = owner !== null && registry.get(owner)?.kind === 'ethnic-group'
+    const id = slug(name)
+    const code = `${country.slice(0, country.length > 3 && !world.states.has(owner ?? '') && !group ? undefined : 3)}${role.sector ?? ''}`
+    registry.ensure(id, { name, kind: role.kind, code: code === '' ? null : code, of: group || owner === id ? null : owner })
+    this.#cast.note(id, bare)
+    this.#byHead.set(head.lemma, [...(this.#byHead.get(head.lemma) ?? []), id])
+    return id
+  }
+}

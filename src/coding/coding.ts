@@ -1,0 +1,20 @@
+import type { CodingContext } from './context.js'
+import type { Dating } from './dating.js'
+import type { EntryIds } from './entry-id.js'
+import type { EventDraft } from './events/events.js'
+import type { Placing } from './placing.js'
+import type { StatementDraft } from './statements/statements.js'
+
+/** What the later coders (talks, proposals, commitments, measures, figures, positions) are given. */
+export interface Coding {
+  readonly context: CodingContext
+  readonly dating: Dating
+  readonly placing: Placing
+  readonly statements: readonly StatementDraft[]
+  readonly events: readonly EventDraft[]
+  readonly ids: EntryIds
+}
+
+/** The statement in whose words the offset stands. */
+export const saidAt = (coding: Coding, offset: number): StatementDraft | undefined =>
+  coding.statements.find((one) => one.content.some((span) => span.start <= offset && offset < span.end))

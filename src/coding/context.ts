@@ -1,0 +1,47 @@
+import type { ContentAct, ChannelCue, Cue } from '../knowledge/speech.js'
+import type { Carrier, Frame, RequestTopic } from '../knowledge/acts.js'
+import type { Analysis, Sentence, TimeMention, Token, Trees } from '../language/index.js'
+import type { Actor, Span, When } from '../record/index.js'
+import type { Cast } from './actors/cast.js'
+import type { World } from './actors/world.js'
+
+/** The lexicons of the coders, indexed by lemma. */
+export interface Lexicon {
+  readonly cues: ReadonlyMap<string, readonly Cue[]>
+  readonly contentActs: readonly ContentAct[]
+  readonly channels: readonly ChannelCue[]
+  /** Frames by `lemma/pos`. */
+  readonly frames: ReadonlyMap<string, readonly Frame[]>
+  readonly classes: ReadonlyMap<string, ReadonlySet<string>>
+  readonly requests: readonly RequestTopic[]
+  /** What a verb makes of the act that it carries, by lemma. */
+  readonly carriers: Readonly<Record<Carrier['effect'], ReadonlySet<string>>>
+}
+
+/** What every coder is given: the analysed report, its cast, and the words that tell. */
+export interface CodingContext {
+  readonly analysis: Analysis
+  readonly trees: Trees
+  readonly cast: Cast
+  readonly world: World
+  readonly lexicon: Lexicon
+}
+
+/** The sentence that holds the token. */
+export const sentenceOf = (context: CodingContext, token: Token): Sentence | undefined =>
+  context.analysis.sentences[context.trees.sentenceOf(token)]
+
+/** The date as a record keeps it. */
+export const whenOf = (time: TimeMention): When => ({ text: time.text, from: time.from, to: time.to })
+
+/** The actors with these ids as the record will hold them. */
+export const actorsOf = (cast: Cast, ids: Iterable<string>): Actor[] => [...ids].map((id) => cast.registry.finish(id))
+
+/** The stretch of the text over a run of tokens, without marks and space at its ends. */
+export function spanOver(text: string, start: number, end: number): Span | null {
+  let from = start
+  let to = end
+  while (from < to && /[\s"“”«»,;:.]/u.test(text.charAt(from))) from++
+  while (to > from && /[\s"“”«»]/u.test(text.charAt(to - 1))) to--
+  return from < to ? { start: from, end: to, text: text.slice(from, to) } : null
+}

@@ -1,0 +1,141 @@
+import type { Frame } from '../../knowledge/acts.js'
+import type { Sentence, Token } from '../../language/index.js'
+import { type CodedEvent, type Place, type Span, type When, spanOf } from '../../record/index.js'
+import { type CodingContext } from '../context.js'
+import type { Dating } from '../dating.js'
+import type { Placing } from '../placing.js'
+import type { StatementDraft } from '../statements/statements.js'
+import { type Decision, decide } from './decide.js'
+import { type Force, forceOf } from './force.js'
+import { actorsFor, bestFrame } from './match.js'
+import { obligationOf, requestCode } from './obligations.js'
+import { type Predicate, predicateOf } from './predicate.js'
+
+/** An event in the making: its statement is still a draft. */
+export interface EventDraft extends Omit<CodedEvent, 'id' | 'statement' | 'evidence'> {
+  readonly said: StatementDraft | null
+  evidence: Span[]
+  date: When | null
+  place: Place | null
+  readonly sentence: Sentence
+  readonly head: Token
+}
+
+/** The acts of a report (coding manual, section 4), each told once, in text order. */
+export function codeEvents(context: CodingContext, dating: Dating, placing: Placing, statements: readonly StatementDraft[]): EventDraft[] {
+  const drafts: EventDraft[] = []
+  for (const sentence of context.analysis.sentences) {
+    if (sentence.part === 'aside') continue
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = context.analysis.tokens[i]
+      const draft = token && eventAt(context, dating, placing, statements, sentence, token)
+      if (draft) drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+function eventAt(
+  context: CodingContext, dating: Dating, placing: Placing, statements: readonly StatementDraft[], sentence: Sentence, token: Token,
+): EventDraft | null {
+  const predicate = predicateOf(context, token)
+  if (!predicate) return null
+  const said = saidAt(statements, token)
+  const force = forceOf(context, token)
+  if (force.mood === 'must' && said && !force.negated) return owed(context, dating, said, sentence, token)
+  const { frame } = bestFrame(context, predicate)
+  if (!frame) return null
+  const source = sourceOf(context, predicate, frame, force)
+  const target = actorsFor(context, predicate, frame.target, mutual(frame) ? [] : source)
+  if (source.length === 0 && (target.length === 0 || frame.source.alternatives.some((one) => one.roles[0] !== 'subj'))) return null
+  const speakers = said?.speakers ?? []
+  const teller = frame.source.alternatives.length === 0 && source.length === 0 ? speakers : source
+  if (teller.length === 0 && isVerbal(frame)) return null
+  const decision = decide(frame, force, sameSide(context, teller, speakers))
+  if (!decision) return null
+  const span = clauseSpan(context, sentence, token)
+  if (!span) return null
+  return {
+    ...finish(context, decision, frame, predicate, said, teller, target),
+    source: teller,
+    target: target.filter((id) => mutual(frame) || !teller.includes(id)),
+    date: dateOf(dating, sentence, token, said, decision),
+    place: placing.of(token, target),
+    said,
+    evidence: [span],
+    sentence,
+    head: token,
+  }
+}
+
+function finish(
+  context: CodingContext, decision: Decision, frame: Frame, predicate: Predicate, said: StatementDraft | null, source: readonly string[], target: readonly string[],
+): Decision {
+  if (decision.type === 'REQUEST') {
+    const words = context.trees.subtree(predicate.token).map((one) => one.text).join(' ')
+    return { ...decision, cameo: requestCode(context, words, frame.cameo.startsWith('10') && frame.lemma.includes('demand'), decision.cameo) }
+  }
+  // What a party says its opponent did stays a claim.
+  if (decision.status === 'happened' && said && ['ASSAULT', 'COERCE', 'MOBILIZE'].includes(decision.type) && isPartisan(context, said.speakers, source, target)) return { ...decision, status: 'alleged' }
+  return decision
+}
+
+/** Whether the speakers are a party that tells of somebody else's act. */
+function isPartisan(context: CodingContext, speakers: readonly string[], source: readonly string[], target: readonly string[]): boolean {
+  if (sameSide(context, source, speakers) || source.length === 0) return false
+  return sameSide(context, target, speakers) || speakers.some((id) => ['state', 'armed-group', 'government', 'party'].includes(context.cast.registry.get(id)?.kind ?? '') || context.world.states.has(context.cast.registry.get(id)?.of ?? ''))
+}
+
+/** "must", "need to" in somebody's words: asked of those who owe it. */
+function owed(context: CodingContext, dating: Dating, said: StatementDraft, sentence: Sentence, token: Token): EventDraft | null {
+  const obligation = obligationOf(context, token, said.speakers)
+  const span = clauseSpan(context, sentence, token)
+  if (!obligation || !span) return null
+  return {
+    type: 'REQUEST', mode: 'change', cameo: requestCode(context, obligation.words, true, '102'),
+    source: [...said.speakers], target: [...obligation.target], status: 'happened',
+    date: said.date ?? dating.own(token), place: null, said, evidence: [span], sentence, head: token,
+  }
+}
+
+function sourceOf(context: CodingContext, predicate: Predicate, frame: Frame, force: Force): string[] {
+  const own = actorsFor(context, predicate, frame.source)
+  if (own.length > 0 || !force.charge) return own
+  const accused = context.trees.child(force.charge, 'obj')
+  return accused ? context.cast.all(accused) : []
+}
+
+const mutual = (frame: Frame): boolean => {
+  const source = frame.source.alternatives[0]?.roles.join('+')
+  return frame.target.alternatives.some((one) => one.roles.join('+') === source)
+}
+
+const isVerbal = (frame: Frame): boolean => ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'].includes(frame.type)
+
+const sameSide = (context: CodingContext, a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => b.some((other) => context.cast.registry.chain(one).some((id) => context.cast.registry.chain(other).includes(id))))
+
+/** The statement in whose words the act is told, or whose verb of saying it is. */
+function saidAt(statements: readonly StatementDraft[], token: Token): StatementDraft | null {
+  const inside = statements.find((one) => one.content.some((span) => span.start <= token.start && token.end <= span.end))
+  return inside ?? statements.find((one) => one.cue === token.index) ?? null
+}
+
+function dateOf(dating: Dating, sentence: Sentence, token: Token, said: StatementDraft | null, decision: Decision): When | null {
+  const own = dating.own(token)
+  if (own) return own
+  if (said && said.cue === token.index) return said.date
+  const verbal = ['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'].includes(decision.type)
+  if (said && verbal) return said.date
+  return (sentence.part === 'lead' || sentence.part === 'title') && token.xpos !== 'VB' && decision.status === 'happened' && !said ? dating.lead : null
+}
+
+/** The clause of an act, as its proof; the whole sentence where the clause is most of it. */
+function clauseSpan(context: CodingContext, sentence: Sentence, token: Token): Span | null {
+  const { text } = context.analysis
+  const { first, last } = context.trees.range(token)
+  const start = context.analysis.tokens[first]?.start ?? sentence.start
+  const end = context.analysis.tokens[last]?.end ?? sentence.end
+  const most = end - start > 0.7 * (sentence.end - sentence.start)
+  return most ? spanOf(text, sentence.start, sentence.end) : spanOf(text, start, end)
+}

@@ -1,0 +1,129 @@
+import type { Token } from '../../language/index.js'
+import type { CodingContext } from '../context.js'
+
+/** A word that may tell an act, with what stands with it, by logical role (`knowledge/acts/README.md`). */
+export interface Predicate {
+  readonly token: Token
+  readonly pos: 'v' | 'n' | 'a'
+  readonly roles: ReadonlyMap<string, readonly Token[]>
+}
+
+/** Reads a word with its logical roles; null when it can't head an act here. */
+export function predicateOf(context: CodingContext, token: Token): Predicate | null {
+  if (token.upos === 'VERB' && token.rel !== 'amod' && token.rel !== 'compound' && token.rel !== 'case') return verb(context, token)
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return noun(context, token)
+  if (token.upos === 'ADJ') return adjective(context, token)
+  return null
+}
+
+class Roles {
+  readonly map = new Map<string, Token[]>()
+  add(role: string, ...tokens: readonly (Token | undefined)[]): void {
+    for (const token of tokens) {
+      if (!token) continue
+      const list = this.map.get(role) ?? []
+      if (!list.some((one) => one.index === token.index)) this.map.set(role, [...list, token])
+    }
+  }
+  fallback(role: string, ...tokens: readonly Token[]): void {
+    if (!this.map.has(role)) this.add(role, ...tokens)
+  }
+}
+
+/** Whether a verb form is passive: so marked, or a past participle hung on a noun ("soldiers killed by …"). */
+export function isPassive(context: CodingContext, token: Token): boolean {
+  const { trees } = context
+  if (trees.child(token, 'aux:pass', 'nsubj:pass')) return true
+  if (token.xpos !== 'VBN') return false
+  if (token.rel === 'acl') return true
+  if (token.rel === 'conj' && !trees.child(token, 'nsubj', 'aux')) {
+    const first = trees.head(token)
+    return first !== undefined && first.upos === 'VERB' && isPassive(context, first)
+  }
+  return trees.child(token, 'obl:agent') !== undefined && !trees.child(token, 'aux')
+}
+
+function verb(context: CodingContext, token: Token): Predicate {
+  const { trees } = context
+  const roles = new Roles()
+  const passive = isPassive(context, token)
+  const subject = logicalSubject(context, token)
+  roles.add(passive ? 'obj' : 'subj', subject)
+  roles.add('subj', trees.child(token, 'obl:agent'))
+  if (passive) for (const child of trees.children(token, 'obl')) if (trees.case(child) === 'by') roles.add('subj', child)
+  // In the passive the tree keeps the second object: "were given weapons".
+  roles.add(passive && trees.child(token, 'obj') ? 'obj2' : 'obj', ...trees.children(token, 'obj'))
+  roles.add('iobj', ...trees.children(token, 'iobj'))
+  complements(context, token, roles)
+  for (const child of trees.children(token, 'obl', 'obl:agent')) preposition(context, child, roles)
+  for (const child of trees.children(token, 'compound:prt')) roles.add('prt', child)
+  for (const child of trees.children(token, 'advmod')) if (particles.has(child.lemma)) roles.add('prt', child)
+  for (const object of roles.map.get('obj') ?? []) for (const child of trees.children(object, 'nmod')) roles.fallback(trees.case(child), child)
+  return { token, pos: 'v', roles: roles.map }
+}
+
+const particles = new Set(['off', 'out', 'down', 'up', 'back', 'over', 'away', 'in', 'forward', 'together'])
+
+/** The subject in the tree: its own, shared by coordination or control, or the noun that a participle hangs on. */
+export function logicalSubject(context: CodingContext, token: Token, hops = 0): Token | undefined {
+  const { trees } = context
+  const own = trees.child(token, 'nsubj', 'nsubj:pass')
+  if (own || hops > 4) return own
+  const head = trees.head(token)
+  if (!head) return undefined
+  if (token.rel === 'acl' || token.rel === 'acl:relcl') return head.upos === 'VERB' ? undefined : token.rel === 'acl' && trees.child(token, 'mark')?.lemma === 'to' ? undefined : head
+  if (token.rel === 'conj') return head.upos === 'VERB' || head.upos === 'AUX' || head.upos === 'ADJ' ? logicalSubject(context, head, hops + 1) : undefined
+  if (token.rel === 'xcomp') return (isPassive(context, head) ? trees.child(head, 'nsubj:pass') : trees.child(head, 'obj')) ?? logicalSubject(context, head, hops + 1)
+  if (token.rel === 'advcl' || token.rel === 'parataxis') return trees.child(token, 'mark')?.lemma === 'to' || token.xpos === 'VBG' || token.xpos === 'VBN' ? logicalSubject(context, head, hops + 1) : undefined
+  if (token.rel === 'ccomp' && (token.xpos === 'VB' || token.xpos === 'VBG')) return logicalSubject(context, head, hops + 1)
+  return undefined
+}
+
+function complements(context: CodingContext, token: Token, roles: Roles): void {
+  const { trees } = context
+  for (const child of trees.children(token, 'xcomp', 'ccomp', 'advcl', 'acl')) {
+    const mark = trees.child(child, 'mark')?.lemma ?? ''
+    if (child.rel === 'xcomp') roles.add('xcomp', child)
+    if (mark === 'to' && child.index > token.index) roles.add('inf', child)
+    else if (child.rel === 'ccomp') roles.add('that', child)
+    else if (child.rel === 'xcomp' && child.xpos === 'VBG') roles.add('ing', child)
+    else if (child.xpos === 'VBG' && mark !== '') roles.add(mark, child)
+    else if (child.rel === 'acl') roles.add('acl', child)
+  }
+}
+
+function preposition(context: CodingContext, child: Token, roles: Roles): void {
+  const marker = context.trees.case(child)
+  if (marker === '') return
+  roles.add(marker, child)
+  const first = marker.split(' ')[0]
+  if (first && first !== marker) roles.fallback(first, child)
+}
+
+function noun(context: CodingContext, token: Token): Predicate {
+  const { trees } = context
+  const roles = new Roles()
+  roles.add('poss', ...trees.children(token, 'nmod:poss'))
+  roles.add('mod', ...trees.children(token, 'compound', 'amod'))
+  for (const child of trees.children(token, 'nmod', 'obl')) preposition(context, child, roles)
+  complements(context, token, roles)
+  for (const child of roles.map.get('by') ?? []) roles.add('subj', child)
+  const head = trees.head(token)
+  const light = head && head.upos === 'VERB' && context.lexicon.carriers.light.has(head.lemma) && (token.rel === 'obj' || token.rel === 'nsubj:pass')
+  if (head && light) {
+    const carrier = verb(context, head).roles
+    roles.add('subj', ...(carrier.get('subj') ?? []))
+    for (const [role, tokens] of carrier) if (!['subj', 'obj', 'inf', 'that', 'xcomp', 'prt'].includes(role)) roles.fallback(role, ...tokens.filter((one) => one.index !== token.index))
+    if (carrier.has('inf')) roles.fallback('inf', ...(carrier.get('inf') ?? []))
+  }
+  return { token, pos: 'n', roles: roles.map }
+}
+
+function adjective(context: CodingContext, token: Token): Predicate {
+  const { trees } = context
+  const roles = new Roles()
+  roles.add('subj', logicalSubject(context, token))
+  for (const child of trees.children(token, 'obl', 'nmod')) preposition(context, child, roles)
+  complements(context, token, roles)
+  return { token, pos: 'a', roles: roles.map }
+}

@@ -1,0 +1,79 @@
+import type { Cue } from '../../knowledge/speech.js'
+import type { Sentence, Token } from '../../language/index.js'
+import { type CodingContext } from '../context.js'
+
+/** A verb of saying with its subject: who says something in this sentence. */
+export interface Attribution {
+  readonly sentence: Sentence
+  readonly cue: Token
+  readonly rows: readonly Cue[]
+  /** Head of the phrase that names the speaker. */
+  readonly subject: Token
+  readonly speakers: readonly string[]
+  /** Whether it follows another act of saying of the same subject ("expressed concern and called on"). */
+  readonly joined: Token | null
+}
+
+/** The acts of saying in a sentence, in text order; those inside quotations are left to the quotation. */
+export function attributionsIn(context: CodingContext, sentence: Sentence): Attribution[] {
+  const { analysis, trees, lexicon } = context
+  const out: Attribution[] = []
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = analysis.tokens[i]
+    const rows = token && lexicon.cues.get(token.lemma.toLowerCase())
+    if (!token || !rows || isQuoted(context, token)) continue
+    const found = token.lemma === 'according' ? accordingTo(context, sentence, token, rows) : verbal(context, sentence, token, rows)
+    if (found) out.push(found)
+  }
+  return out.filter((one, at) => !out.some((other, earlier) => earlier < at && other.cue.index === one.cue.index) && trees.sentenceOf(one.cue) === sentence.index)
+}
+
+const isQuoted = (context: CodingContext, token: Token): boolean =>
+  context.analysis.quotations.some((quote) => quote.start <= token.start && token.end <= quote.end)
+
+function verbal(context: CodingContext, sentence: Sentence, cue: Token, rows: readonly Cue[]): Attribution | null {
+  const { trees, cast } = context
+  if (cue.upos !== 'VERB' && cue.upos !== 'AUX') return null
+  const mark = trees.child(cue, 'mark')
+  if (mark?.lemma === 'to' || trees.children(cue, 'aux').some((aux) => ['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must'].includes(aux.lemma) && rows.every((row) => row.act === 'inform'))) return null
+  if (trees.children(cue, 'advmod').some((word) => word.lemma === 'not') && rows.every((row) => row.act === 'inform')) return null
+  const passive = trees.child(cue, 'nsubj:pass', 'aux:pass') !== undefined
+  const subject = passive ? agentOf(context, cue) : subjectOf(context, cue)
+  if (!subject) return null
+  const speakers = cast.all(subject)
+  if (speakers.length === 0) return null
+  const head = trees.head(cue)
+  const joined = cue.rel === 'conj' && head && trees.child(cue, 'nsubj') === undefined ? head : null
+  return { sentence, cue, rows, subject, speakers, joined }
+}
+
+/** The subject of a verb: its own, or the one that it shares. */
+export function subjectOf(context: CodingContext, verb: Token): Token | undefined {
+  const { trees } = context
+  const own = trees.child(verb, 'nsubj')
+  if (own) return own
+  const head = trees.head(verb)
+  if (!head) return undefined
+  if (verb.rel === 'conj' || (verb.rel === 'advcl' && verb.xpos === 'VBG') || verb.rel === 'xcomp' || (verb.rel === 'parataxis' && verb.xpos === 'VBG')) {
+    return head.upos === 'VERB' || head.upos === 'AUX' ? subjectOf(context, head) : verb.rel === 'conj' ? subjectOf(context, head) : undefined
+  }
+  if (verb.rel === 'acl' && verb.xpos === 'VBG') return head
+  return undefined
+}
+
+const agentOf = (context: CodingContext, verb: Token): Token | undefined =>
+  context.trees.child(verb, 'obl:agent') ??
+  context.trees.children(verb, 'obl').find((child) => context.trees.case(child) === 'by') ??
+  // "was quoted as saying", "is reported to have said": the one quoted.
+  (verb.lemma === 'quote' || verb.lemma === 'cite' ? context.trees.child(verb, 'nsubj:pass') : undefined)
+
+function accordingTo(context: CodingContext, sentence: Sentence, cue: Token, rows: readonly Cue[]): Attribution | null {
+  const { trees, cast, analysis } = context
+  const to = analysis.tokens[cue.index + 1]
+  if (to?.lemma !== 'to') return null
+  // The one named may govern "according" (case) or hang under it (obl).
+  const above = cue.rel === 'case' || cue.rel === 'mark' ? trees.head(cue) : trees.children(cue, 'obl', 'nmod', 'pobj')[0]
+  const subject = above && above.index > cue.index ? above : undefined
+  const speakers = subject ? cast.all(subject) : []
+  return subject && speakers.length > 0 ? { sentence, cue, rows, subject, speakers, joined: null } : null
+}

@@ -1,0 +1,155 @@
+import type { Quotation, Token } from '../../language/index.js'
+import type { Span } from '../../record/index.js'
+import { type CodingContext, spanOver } from '../context.js'
+import type { Attribution } from './attribution.js'
+import type { QuotationGroup } from './quotation-groups.js'
+
+/** What was said, as far as one attribution shows it. */
+export interface Content {
+  readonly spans: readonly Span[]
+  readonly direct: 'direct' | 'indirect' | 'mixed'
+  /** The quotation that it is, when it is one. */
+  readonly group: QuotationGroup | null
+  /** Act of the cue that took the content. */
+  readonly takes: string
+}
+
+/** Finds what an act of saying carries: a quotation, a clause, an infinitive or a phrase. Null when it carries nothing. */
+export function contentOf(context: CodingContext, said: Attribution, groups: readonly QuotationGroup[]): Content | null {
+  const takes = new Set(said.rows.flatMap((row) => row.takes))
+  const quoted = quotedContent(context, said, groups)
+  if (quoted) return quoted
+  if (takes.has('clause')) {
+    const clause = clauseContent(context, said)
+    if (clause) return clause
+  }
+  if (takes.has('infinitive')) {
+    const found = infinitive(context, said.cue)
+    const span = found && spanOfTokens(context, bodyOf(context, found, said.cue))
+    if (span) return indirect(context, span, 'infinitive')
+  }
+  return phraseContent(context, said)
+}
+
+/** The sentence is a quotation and its attribution, nothing else. */
+function quotedContent(context: CodingContext, said: Attribution, groups: readonly QuotationGroup[]): Content | null {
+  const { sentence, cue, subject } = said
+  const inside = (token: Token): boolean => quoteAt(context, token) !== undefined
+  const words = context.analysis.tokens.slice(sentence.first, sentence.last).filter((token) => token.upos !== 'PUNCT' && !/^["“”]$/u.test(token.text))
+  const quotedWords = words.filter(inside)
+  if (quotedWords.length < 2) return null
+  const under = (token: Token): boolean => context.trees.under(token, subject) || isAttributive(context, token, said)
+  const rest = words.filter((token) => !inside(token) && !under(token))
+  const opening = quotedWords[0]
+  const setOff = opening !== undefined && isSetOff(context, opening, sentence.start)
+  if (!setOff || rest.some((token) => token.upos === 'VERB' && token.index !== cue.index && token.xpos !== 'VBG' && token.xpos !== 'VB')) return null
+  const quotes = quotesIn(context, sentence.start, sentence.end)
+  const group = groups.find((one) => quotes.some((quote) => one.parts.includes(quote)))
+  const spans = quotes.flatMap((quote) => groups.find((one) => one.parts.includes(quote))?.parts ?? []).filter((part, i, all) => all.indexOf(part) === i)
+  const text = context.analysis.text
+  const found = spans.flatMap((part) => spanOver(text, part.start, part.end) ?? [])
+  return found.length > 0 && group ? { spans: found, direct: 'direct', group, takes: 'quote' } : null
+}
+
+/** A quotation that begins the sentence or follows a comma, a colon or the attribution itself. */
+function isSetOff(context: CodingContext, opening: Token, start: number): boolean {
+  const before = context.analysis.text.slice(start, opening.start).replace(/["“”«»\s]+$/u, '')
+  return before === '' || /[,:;–—-]$/u.test(before)
+}
+
+/** Words of the attribution beside the speaker: the verb, its adverbs, when, where and how it was said. */
+function isAttributive(context: CodingContext, token: Token, said: Attribution): boolean {
+  for (let at: Token | undefined = token; at; at = context.trees.head(at)) {
+    if (at.index === said.cue.index) return true
+    if (['ccomp', 'parataxis'].includes(at.rel)) return false
+  }
+  return false
+}
+
+function clauseContent(context: CodingContext, said: Attribution): Content | null {
+  const { trees } = context
+  const { cue, sentence } = said
+  const clause = trees.children(cue, 'ccomp')[0] ?? trees.children(cue, 'xcomp').find((child) => trees.child(child, 'nsubj') !== undefined)
+  if (clause) {
+    const span = spanOfTokens(context, bodyOf(context, clause, cue))
+    return span ? indirect(context, span, 'clause') : null
+  }
+  const head = trees.head(cue)
+  const aside = cue.lemma === 'according' || cue.rel === 'parataxis' || (cue.rel === 'advcl' && trees.child(cue, 'mark')?.lemma === 'as')
+  if (!aside || !head) return afterCue(context, said)
+  const skip = new Set(trees.subtree(cue).map((token) => token.index))
+  for (const token of trees.subtree(said.subject)) skip.add(token.index)
+  skip.add(cue.index)
+  if (cue.lemma === 'according') skip.add(cue.index + 1)
+  const words = context.analysis.tokens.slice(sentence.first, sentence.last).filter((token) => !skip.has(token.index))
+  const span = spanOfTokens(context, longestRun(words))
+  return span ? indirect(context, span, 'clause') : null
+}
+
+/** The parse lost the clause: what stands behind the verb to the end of the sentence, when a "that" or a quote opens it. */
+function afterCue(context: CodingContext, said: Attribution): Content | null {
+  const next = context.analysis.tokens[said.cue.index + 1]
+  if (!next || next.index >= said.sentence.last) return null
+  if (next.lemma !== 'that' && !/^["“:]$/u.test(next.text)) return null
+  const span = spanOfTokens(context, context.analysis.tokens.slice(next.index + 1, said.sentence.last))
+  return span ? indirect(context, span, 'clause') : null
+}
+
+function phraseContent(context: CodingContext, said: Attribution): Content | null {
+  const { trees } = context
+  for (const row of said.rows) {
+    for (const way of row.takes) {
+      const prepositions = way.startsWith('phrase:') ? way.slice(7).split('|') : []
+      const found =
+        way === 'object'
+          ? trees.child(said.cue, 'obj')
+          : trees.children(said.cue, 'obl', 'advcl', 'nmod', 'xcomp').find((child) => prepositions.includes(trees.case(child) || (trees.child(child, 'mark')?.lemma ?? '')))
+      if (!found) continue
+      const tokens = trees.subtree(found, (child) => ['mark', 'case'].includes(child.rel) && child.head === found.index)
+      const span = spanOfTokens(context, tokens)
+      if (span && /\s/u.test(span.text)) return indirect(context, span, way)
+    }
+  }
+  return null
+}
+
+const infinitive = (context: CodingContext, cue: Token): Token | undefined =>
+  context.trees.children(cue, 'xcomp', 'advcl', 'ccomp').find((child) => context.trees.child(child, 'mark')?.lemma === 'to' && child.index > cue.index)
+
+/** The words of a clause without its "that" or "to", and without what belongs to the verb of saying. */
+const bodyOf = (context: CodingContext, clause: Token, cue: Token): Token[] =>
+  context.trees
+    .subtree(clause, (child, parent) => child.index === cue.index || (parent.index === clause.index && (child.rel === 'mark' || (child.rel === 'parataxis' && child.index > clause.index))))
+    .filter((token) => token.index !== cue.index)
+
+function indirect(context: CodingContext, span: Span, takes: string): Content {
+  const quotes = quotesIn(context, span.start, span.end)
+  const quoted = quotes.reduce((sum, quote) => sum + Math.min(quote.end, span.end) - Math.max(quote.start, span.start), 0)
+  const share = quoted / (span.end - span.start)
+  return { spans: [span], direct: quoted === 0 ? 'indirect' : share > 0.97 && takes === 'clause' ? 'direct' : 'mixed', group: null, takes }
+}
+
+const quotesIn = (context: CodingContext, start: number, end: number): Quotation[] =>
+  context.analysis.quotations.filter((quote) => quote.start < end && quote.end > start)
+
+export const quoteAt = (context: CodingContext, token: Token): Quotation | undefined =>
+  context.analysis.quotations.find((quote) => quote.start <= token.start && token.end <= quote.end)
+
+function spanOfTokens(context: CodingContext, tokens: readonly Token[]): Span | null {
+  const run = longestRun(tokens.filter((token) => token.upos !== 'PUNCT' || tokens.length > 1))
+  const first = run[0]
+  const last = run.at(-1)
+  return first && last ? spanOver(context.analysis.text, first.start, last.end) : null
+}
+
+/** The longest stretch without a hole of more than two words. */
+function longestRun(tokens: readonly Token[]): Token[] {
+  let best: Token[] = []
+  let run: Token[] = []
+  for (const token of tokens) {
+    if (run.length > 0 && token.index - (run.at(-1)?.index ?? 0) > 3) run = []
+    run = [...run, token]
+    if (run.length > best.length) best = run
+  }
+  return best
+}

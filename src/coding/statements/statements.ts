@@ -1,0 +1,184 @@
+import type { Sentence } from '../../language/index.js'
+import { type Span, type Statement, type When, spanOf } from '../../record/index.js'
+import { type CodingContext } from '../context.js'
+import type { Dating } from '../dating.js'
+import { actOf, channelOf, stronger } from './act.js'
+import { type Attribution, attributionsIn } from './attribution.js'
+import { type Content, contentOf } from './content.js'
+import { type QuotationGroup, quotationGroups } from './quotation-groups.js'
+
+/** A statement in the making; `order` is where it begins. */
+export interface StatementDraft extends Omit<Statement, 'id' | 'content' | 'evidence'> {
+  content: Span[]
+  evidence: Span[]
+  readonly order: number
+  readonly sentence: Sentence
+  readonly cue: number
+  readonly group: QuotationGroup | null
+}
+
+/** Attributed speech of a report (coding manual, section 3). */
+export function codeStatements(context: CodingContext, dating: Dating): StatementDraft[] {
+  const groups = quotationGroups(context.analysis.text, context.analysis.quotations)
+  const drafts: StatementDraft[] = []
+  for (const sentence of context.analysis.sentences) {
+    if (sentence.part === 'aside') continue
+    const before = drafts.length
+    for (const said of attributionsIn(context, sentence)) {
+      const content = contentOf(context, said, groups)
+      if (content) admit(context, dating, drafts, said, content)
+    }
+    if (drafts.length === before) continueQuotation(context, drafts, sentence, groups)
+  }
+  return sumUp(context, drafts)
+}
+
+function admit(context: CodingContext, dating: Dating, drafts: StatementDraft[], said: Attribution, content: Content): void {
+  const fresh = draftOf(context, dating, said, content)
+  const same = drafts.find((draft) => sharesSpeaker(draft, fresh) && continues(draft, fresh, said))
+  if (!same) {
+    // A clause inside another's content is that speaker's to tell, not a second statement.
+    const outer = drafts.find((draft) => draft.sentence.index === fresh.sentence.index && covers(draft.content, fresh.content) && sharesSpeaker(draft, fresh))
+    if (!outer) drafts.push(fresh)
+    return
+  }
+  same.content = join(context.analysis.text, same.content, fresh.content, said.joined !== null && same.cue === said.joined.index)
+  same.evidence = union(same.evidence, fresh.evidence)
+  same.act = stronger(same.act, fresh.act)
+  same.channel ??= fresh.channel
+  same.platform ??= fresh.platform
+}
+
+/** The same quotation, or a coordinated verb of the same subject. */
+const continues = (draft: StatementDraft, fresh: StatementDraft, said: Attribution): boolean =>
+  (draft.group !== null && draft.group === fresh.group) ||
+  (said.joined !== null && draft.sentence.index === fresh.sentence.index && !['add'].includes(said.cue.lemma))
+
+function draftOf(context: CodingContext, dating: Dating, said: Attribution, content: Content): StatementDraft {
+  const { text } = context.analysis
+  const { sentence } = said
+  const row = said.rows.find((one) => one.takes.includes(content.takes)) ?? said.rows[0]
+  const words = content.spans.map((span) => span.text).join(' ')
+  const around = [...text.slice(sentence.start, sentence.end)].length > 0 ? outside(text, sentence, content.spans) : ''
+  const first = content.spans[0]
+  return {
+    speakers: [...said.speakers],
+    act: actOf(row?.act ?? 'inform', words, context.lexicon),
+    direct: content.direct,
+    ...channelOf(around, context.lexicon),
+    addressees: addressees(context, said),
+    date: dateOf(dating, said, content),
+    content: [...content.spans],
+    evidence: evidenceOf(context, sentence, content),
+    order: first?.start ?? sentence.start,
+    sentence,
+    cue: said.cue.index,
+    group: content.group,
+  }
+}
+
+/** The sentence's words that are not what was said. */
+function outside(text: string, sentence: Sentence, spans: readonly Span[]): string {
+  let out = ''
+  let at = sentence.start
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.end <= sentence.start || span.start >= sentence.end) continue
+    out += text.slice(at, Math.max(at, span.start))
+    at = Math.max(at, span.end)
+  }
+  return out + text.slice(at, sentence.end)
+}
+
+function addressees(context: CodingContext, said: Attribution): string[] {
+  const { trees, cast } = context
+  const roles = said.rows.flatMap((row) => row.addressee)
+  for (const role of roles) {
+    const found =
+      role === 'obj' || role === 'iobj'
+        ? [trees.child(said.cue, 'iobj') ?? trees.child(said.cue, 'obj')]
+        : trees.children(said.cue, 'obl').filter((child) => trees.case(child) === role)
+    const ids = found.flatMap((token) => (token ? cast.all(token) : []))
+    if (ids.length > 0) return [...new Set(ids)].filter((id) => !said.speakers.includes(id))
+  }
+  return []
+}
+
+function dateOf(dating: Dating, said: Attribution, content: Content): When | null {
+  const own = dating.between(said.sentence.start, said.sentence.end, content.spans)
+  if (own) return own
+  return said.sentence.part === 'lead' || said.sentence.part === 'title' ? dating.lead : null
+}
+
+function evidenceOf(context: CodingContext, sentence: Sentence, content: Content): Span[] {
+  const touched = context.analysis.sentences.filter(
+    (one) => one.index === sentence.index || content.spans.some((span) => span.start < one.end && span.end > one.start),
+  )
+  return touched.flatMap((one) => spanOf(context.analysis.text, one.start, one.end) ?? [])
+}
+
+/** A quoted sentence without attribution right behind a quotation goes on with it. */
+function continueQuotation(context: CodingContext, drafts: readonly StatementDraft[], sentence: Sentence, groups: readonly QuotationGroup[]): void {
+  const last = drafts.at(-1)
+  const { text, quotations } = context.analysis
+  const quote = quotations.find((one) => one.start >= sentence.start - 1 && one.start <= sentence.start + 2)
+  if (!last || !quote || last.content.some((span) => span.start <= quote.start && quote.start < span.end)) return
+  const group = groups.find((one) => one.parts.includes(quote))
+  const nearby = last.direct !== 'indirect' && sentence.index - lastSentence(context, last) <= 1
+  const whole = quote.end >= sentence.end - 2 || quote.end - quote.start > 0.8 * (sentence.end - sentence.start)
+  if (!nearby || !whole || !group) return
+  for (const part of group.parts) {
+    const span = spanOf(text, part.start, part.end)
+    if (span) last.content = union(last.content, [span])
+  }
+  const proof = spanOf(text, sentence.start, sentence.end)
+  if (proof) last.evidence = union(last.evidence, [proof])
+}
+
+const lastSentence = (context: CodingContext, draft: StatementDraft): number => {
+  const end = Math.max(...draft.evidence.map((span) => span.end))
+  return context.analysis.sentences.findLast((sentence) => sentence.start < end)?.index ?? draft.sentence.index
+}
+
+/** A title or lead that sums up what is quoted later is a second span of it, not an entry of its own. */
+function sumUp(context: CodingContext, drafts: readonly StatementDraft[]): StatementDraft[] {
+  const gone = new Set<StatementDraft>()
+  for (const draft of drafts) {
+    if (draft.direct === 'direct' || (draft.sentence.part !== 'lead' && draft.sentence.part !== 'title')) continue
+    const later = drafts.find((other) => other !== draft && !gone.has(other) && other.order > draft.order && other.act === draft.act && sameVoice(context, draft, other) && sharedWords(draft, other))
+    if (!later) continue
+    later.evidence = union(draft.evidence, later.evidence)
+    if (later.date === null || later.sentence.part !== 'title') later.date ??= draft.date
+    gone.add(draft)
+  }
+  return drafts.filter((draft) => !gone.has(draft))
+}
+
+const sharesSpeaker = (a: StatementDraft, b: StatementDraft): boolean => a.speakers.some((id) => b.speakers.includes(id))
+
+/** The same speaker, or one who speaks for the other. */
+const sameVoice = (context: CodingContext, a: StatementDraft, b: StatementDraft): boolean =>
+  a.speakers.some((one) => b.speakers.some((other) => context.cast.registry.chain(one).some((id) => context.cast.registry.chain(other).includes(id))))
+
+function sharedWords(a: StatementDraft, b: StatementDraft): boolean {
+  const words = (draft: StatementDraft): Set<string> =>
+    new Set(draft.content.flatMap((span) => span.text.toLowerCase().match(/\p{L}{6,}/gu) ?? []).map((word) => word.slice(0, 6)))
+  const own = words(a)
+  return [...words(b)].some((word) => own.has(word))
+}
+
+const covers = (outer: readonly Span[], inner: readonly Span[]): boolean =>
+  inner.every((span) => outer.some((one) => one.start <= span.start && span.end <= one.end))
+
+/** Coordinated verbs make one run of words; otherwise spans stand side by side. */
+function join(text: string, a: readonly Span[], b: readonly Span[], oneRun: boolean): Span[] {
+  if (!oneRun) return union(a, b)
+  const start = Math.min(...a.map((span) => span.start), ...b.map((span) => span.start))
+  const end = Math.max(...a.map((span) => span.end), ...b.map((span) => span.end))
+  const span = spanOf(text, start, end)
+  return span ? [span] : union(a, b)
+}
+
+const union = (a: readonly Span[], b: readonly Span[]): Span[] => {
+  const all = [...a, ...b].filter((span, i, list) => list.findIndex((other) => other.start === span.start && other.end === span.end) === i)
+  return all.sort((x, y) => x.start - y.start)
+}

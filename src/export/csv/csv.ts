@@ -1,0 +1,9 @@
+import Papa from 'papaparse'
+import type { Listing } from '../../view/list.js'
+
+/**
+ * A listing as CSV (RFC 4180, lines end in CR LF). A cell that a spreadsheet would take for a formula
+ * gets a `'` before it: report texts are strangers' words.
+ */
+export const listingCsv = ({ headings, rows }: Listing): string =>
+  `${Papa.unparse([[...headings], ...rows.map(({ cells }) => [...cells])], { escapeFormulae: true, newline: '\r\n' })}\r\n`

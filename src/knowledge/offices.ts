@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { list, partialDate, text } from './cells.js'
+import { normalise } from './spelling.js'
+import type { TableSpec } from './table.js'
+
+const officeRow = z.object({
+  id: text,
+  office: text,
+  office_aliases: list,
+  /** Id of the state, entity or body whose office it is. */
+  of: text,
+  holder: text,
+  holder_aliases: list,
+  from: partialDate,
+  /** Null while in office as far as we know. */
+  to: partialDate,
+})
+/** One term of one holder of an office. */
+export type Term = z.infer<typeof officeRow>
+
+export const officesTable: TableSpec<Term> = {
+  file: 'offices.tsv',
+  columns: ['id', 'office', 'office_aliases', 'of', 'holder', 'holder_aliases', 'from', 'to'],
+  row: officeRow,
+  key: (row) => row.id,
+}
+
+/** Who held which office when. Days are `YYYY-MM-DD`; offices and people are found by name or alias. */
+export interface OfficeBook {
+  /**
+   * The term of an office (of a state or body, by id) on a day; without a day the one still running.
+   * Null where nobody is known or, between dates known only by month or year, it could be two people.
+   */
+  holderOf(office: string, of: string, day: string | null): Term | null
+  /** The terms that a person may have been serving on a day, the latest first; without a day all of them. */
+  officesOf(person: string, day: string | null): Term[]
+}
+
+export function officeBook(terms: readonly Term[]): OfficeBook {
+  const byOffice = gather(terms, (term) => [term.office, ...term.office_aliases].map((name) => `${term.of}/${normalise(name)}`))
+  const byHolder = gather(terms, (term) => [term.holder, ...term.holder_aliases].map(normalise))
+  return {
+    holderOf: (office, of, day) => holderAmong(byOffice.get(`${of}/${normalise(office)}`) ?? [], day),
+    officesOf: (person, day) => (byHolder.get(normalise(person)) ?? []).filter((term) => day === null || mayCover(term, day)).sort(latestFirst),
+  }
+}
+
+/** The first and the last day that a date known by year, month or day may mean. */
+export function daysOf(date: string): { first: string; last: string } {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` }
+  if (day !== undefined) return { first: date, last: date }
+  const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return { first: `${date}-01`, last: `${date}-${length}` }
+}
+
+function holderAmong(terms: readonly Term[], day: string | null): Term | null {
+  if (day === null) return onlyHolder(terms.filter((term) => term.to === null))
+  // On the day of a handover both terms cover it: the one who takes over counts.
+  const sure = terms.filter((term) => surelyCovers(term, day)).sort(latestFirst)
+  return sure[0] ?? onlyHolder(terms.filter((term) => mayCover(term, day)))
+}
+
+function onlyHolder(terms: readonly Term[]): Term | null {
+  const holders = new Set(terms.map((term) => term.holder))
+  return holders.size === 1 ? ([...terms].sort(latestFirst)[0] ?? null) : null
+}
+
+const surelyCovers = (term: Term, day: string): boolean =>
+  term.from !== null && daysOf(term.from).last <= day && (term.to === null || day <= daysOf(term.to).first)
+
+const mayCover = (term: Term, day: string): boolean =>
+  (term.from === null || daysOf(term.from).first <= day) && (term.to === null || day <= daysOf(term.to).last)
+
+const latestFirst = (a: Term, b: Term): number => ((a.from ?? '') < (b.from ?? '') ? 1 : (a.from ?? '') > (b.from ?? '') ? -1 : 0)
+
+function gather(terms: readonly Term[], keysOfTerm: (term: Term) => string[]): Map<string, Term[]> {
+  const gathered = new Map<string, Term[]>()
+  for (const term of terms) {
+    for (const key of new Set(keysOfTerm(term))) gathered.set(key, [...(gathered.get(key) ?? []), term])
+  }
+  return gathered
+}

@@ -1,0 +1,35 @@
+const letters: Readonly<Record<string, string>> = {
+  ł: 'l', đ: 'd', ð: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ħ: 'h', ə: 'e',
+}
+
+/** Lower case without diacritics: "Priština" and "Pristina" are the same. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  // Most names are ASCII and need none of the work below.
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łđðøßæœþıħə]/g, (letter) => letters[letter] ?? letter)
+}
+
+/**
+ * The keys by which a word is compared: folded, without full stops ("U.S." is `us`), parted at hyphens and
+ * apostrophes, so that "Shi'ite", "Shi’ite" and "al-Qaeda" meet however they were tokenised.
+ */
+export function keysOf(word: string): string[] {
+  const folded = fold(word)
+  // By far most words are plain.
+  if (/^[a-z0-9]+$/.test(folded)) return [folded]
+  return folded.replaceAll('.', '').split(/[^\p{L}\p{N}]+/u).filter((key) => key !== '')
+}
+
+/** The keys of a whole name, without a leading "the". */
+export function keysOfName(name: string): string[] {
+  const keys = keysOf(name)
+  return keys.length > 1 && keys[0] === 'the' ? keys.slice(1) : keys
+}
+
+/** A name as one comparable string: lower case, folded, apostrophes and hyphens one blank, no leading "the". */
+export const normalise = (name: string): string => keysOfName(name).join(' ')
+
+/** Whether a name is a short abbreviation, in which case counts: US and us, WHO and who. */
+export const isAbbreviation = (name: string): boolean =>
+  name.length <= 8 && /^[A-Z][A-Z.&]{1,7}$/.test(name) && name.replace(/[.&]/g, '').length <= 4

@@ -1,0 +1,68 @@
+import type { NewsReport } from '../record/index.js'
+import type { Analysis, Quotation, Sentence, TimeMention, Token } from './analysis.js'
+import type { LanguageData } from './language-data.js'
+import { findQuantities } from './quantities/index.js'
+import { shortenForParsing } from './segment/chunks.js'
+import { type PartedParagraph, partAsides } from './segment/asides.js'
+import { type Stretch, paragraphsOf } from './segment/paragraphs.js'
+import { quotationsOf } from './segment/quotations.js'
+import { sentencesOf } from './segment/sentences.js'
+import { tokensOf } from './segment/tokens.js'
+import { findTimes } from './times/index.js'
+
+/** Works out the language of a report: paragraphs, sentences, words, parse, times, quantities, quotations. */
+export function analyse(report: NewsReport, data: LanguageData): Analysis {
+  const { text } = report
+  const paragraphs = partAsides(text, paragraphsOf(text), data.asides)
+  const stretches = sentenceStretches(text, paragraphs, data)
+  const times = findTimes(text, stretches, { published: report.published })
+  const { sentences, tokens } = parse(text, stretches, times, data)
+  const quotations: Quotation[] = quotationsOf(text, paragraphs.flatMap((paragraph) => paragraph.story ?? []))
+  return { report, text, sentences, tokens, times, quantities: findQuantities(text, tokens, times), quotations }
+}
+
+type SentenceStretch = Stretch & Pick<Sentence, 'paragraph' | 'part'>
+
+function sentenceStretches(text: string, paragraphs: readonly PartedParagraph[], data: LanguageData): SentenceStretch[] {
+  const stories = paragraphs.filter((paragraph) => paragraph.story !== null)
+  const first = stories[0]
+  const title = first?.story && stories.length > 1 && isHeadline(text.slice(first.story.start, first.story.end)) ? first : null
+  const lead = stories.find((paragraph) => paragraph !== title)
+  return paragraphs.flatMap((paragraph, index): SentenceStretch[] => {
+    if (paragraph.story === null) return [{ start: paragraph.start, end: paragraph.end, paragraph: index, part: 'aside' }]
+    const found = sentencesOf(text, paragraph.story, data.abbreviations)
+    const alone = stories.length === 1
+    return found.map((stretch, i) => ({
+      ...stretch,
+      paragraph: index,
+      part: paragraph === title ? 'title' : paragraph === lead && (!alone || i === 0) ? 'lead' : 'body',
+    }))
+  })
+}
+
+/** A headline is short, does not end as a sentence ends, and is followed by a story. */
+const isHeadline = (words: string): boolean => words.length <= 180 && !/[.!?…:;,]["”’)]?$/u.test(words) && words.split(/\s+/u).length >= 3
+
+function parse(text: string, stretches: readonly SentenceStretch[], times: readonly TimeMention[], data: LanguageData): Pick<Analysis, 'sentences' | 'tokens'> {
+  const sentences: Sentence[] = []
+  const tokens: Token[] = []
+  for (const stretch of stretches) {
+    const first = tokens.length
+    const cut = tokensOf(text, stretch, data.wordParts)
+    const words = cut.map((token) => text.slice(token.start, token.end))
+    const syntax = stretch.part === 'aside' ? words.map(plainWord) : shortenForParsing(words, cut, times, data.descriptors, (short) => data.syntax.analyse(short))
+    cut.forEach((token, i) => {
+      const found = syntax[i]
+      if (!found) return
+      tokens.push({
+        index: first + i, start: token.start, end: token.end, text: words[i] ?? '', upos: found.upos, xpos: found.xpos,
+        lemma: found.lemma, head: found.head < 0 ? -1 : first + found.head, rel: found.rel, name: found.name,
+      })
+    })
+    sentences.push({ index: sentences.length, start: stretch.start, end: stretch.end, first, last: tokens.length, paragraph: stretch.paragraph, part: stretch.part })
+  }
+  return { sentences, tokens }
+}
+
+/** What is not the story is cut into words but not parsed. */
+const plainWord = (word: string) => ({ upos: 'X', xpos: 'FW', lemma: word.toLowerCase(), head: -1, rel: 'dep', name: 'O' as const })

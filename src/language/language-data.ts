@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type TableSpec, exactPattern, ownKnowledgeDir, pattern, readTable, text } from '../knowledge/index.js'
+import type { Issue } from '../record/index.js'
+import type { AsideRule } from './segment/asides.js'
+import type { Follows } from './segment/sentences.js'
+import type { WordParts } from './segment/tokens.js'
+import { type SyntaxModel, loadSyntax } from './syntax/index.js'
+
+/** What the language room knows of one language, from `knowledge/language/<code>/` and its trained model. */
+export interface LanguageData {
+  readonly abbreviations: ReadonlyMap<string, Follows>
+  readonly wordParts: WordParts
+  readonly asides: readonly AsideRule[]
+  /** Words that stand before a place's name and say what it is. */
+  readonly descriptors: ReadonlySet<string>
+  readonly syntax: SyntaxModel
+}
+
+const abbreviations: TableSpec<{ form: string; follows: Follows }> = {
+  file: 'abbreviations.tsv',
+  columns: ['form', 'follows'],
+  row: z.object({ form: text, follows: z.enum(['name', 'number', 'any', 'none']) }),
+  key: (row) => row.form,
+}
+const wordParts: TableSpec<{ kind: 'prefix' | 'contraction-end' | 'joined'; form: string }> = {
+  file: 'word-parts.tsv',
+  columns: ['kind', 'form'],
+  row: z.object({ kind: z.enum(['prefix', 'contraction-end', 'joined']), form: text }),
+  key: (row) => `${row.kind}/${row.form}`,
+}
+const asides: TableSpec<AsideRule & { case: 'ignored' | 'minded' }> = {
+  file: 'asides.tsv',
+  columns: ['where', 'case', 'pattern', 'example'],
+  // Datelines and bylines live on their capitals; notices are found in any case.
+  row: z.discriminatedUnion('case', [
+    z.object({ where: z.enum(['line', 'start', 'end']), case: z.literal('ignored'), pattern, example: text }),
+    z.object({ where: z.enum(['line', 'start', 'end']), case: z.literal('minded'), pattern: exactPattern, example: text }),
+  ]),
+  key: (row) => `${row.where}/${row.pattern.source}`,
+}
+const descriptors: TableSpec<{ word: string }> = { file: 'descriptors.tsv', columns: ['word'], row: z.object({ word: text }), key: (row) => row.word }
+
+/** Loads the data of a language. What can't be read is an issue; the rest works on. */
+export function loadLanguage(code: string, knowledgeDir = ownKnowledgeDir): { data: LanguageData; issues: Issue[] } {
+  const dir = join(knowledgeDir, 'language', code)
+  const issues: Issue[] = []
+  const rows = <T>(spec: TableSpec<T>): readonly T[] => {
+    const reading = readTable(dir, spec)
+    issues.push(...(reading?.issues ?? []))
+    return reading?.rows ?? []
+  }
+  const forms = rows(abbreviations)
+  const parts = rows(wordParts)
+  const of = (kind: string): string[] => parts.filter((part) => part.kind === kind).map((part) => part.form)
+  return {
+    issues,
+    data: {
+      abbreviations: new Map(forms.map((row) => [row.form, row.follows])),
+      wordParts: {
+        prefixes: new Set(of('prefix')),
+        endings: of('contraction-end').sort((a, b) => b.length - a.length),
+        joined: new Map(of('joined').map((form) => [form.replace('|', ''), form.indexOf('|')])),
+        abbreviations: new Set(forms.map((row) => row.form)),
+      },
+      asides: rows(asides),
+      descriptors: new Set(rows(descriptors).map((row) => row.word)),
+      syntax: loadSyntax(),
+    },
+  }
+}
+

@@ -1,0 +1,1 @@
+export { findQuantities, type FoundQuantity } from './find-quantities.js'

@@ -1,0 +1,96 @@
+import type { TimeMention } from '../analysis.js'
+import type { SyntaxToken } from '../syntax/index.js'
+import type { Stretch } from './paragraphs.js'
+
+type Parser = (words: readonly string[]) => SyntaxToken[]
+
+/** How a word goes into the parser: as it is, as one stand-in for several, or not at all. */
+type Fate = 'keep' | 'stand-in' | 'leave-out'
+
+/** A day of the week parses well wherever a date may stand. */
+const standIn = 'Monday'
+
+/**
+ * Parses a sentence with its dates made simple: a date of several words goes in as one, one that leans on a name
+ * ("NATO Sunday called") and a descriptor before a name ("the capital Pristina") are left out and hung on
+ * afterwards. Parsers trained on treebanks stumble over just these.
+ */
+export function shortenForParsing(
+  words: readonly string[], stretches: readonly Stretch[], times: readonly TimeMention[], descriptors: ReadonlySet<string>, parse: Parser,
+): SyntaxToken[] {
+  const fates = words.map((): Fate => 'keep')
+  const anchors = new Map<number, number>()
+  for (const [first, last] of dateRanges(stretches, times)) markDate(words, first, last, fates, anchors)
+  markDescriptors(words, fates, descriptors)
+  if (fates.every((fate) => fate === 'keep')) return parse(words)
+  const kept = words.flatMap((_, i) => (fates[i] === 'leave-out' ? [] : [i]))
+  if (kept.length === 0) return parse(words)
+  const short = parse(kept.map((i) => (fates[i] === 'stand-in' ? standIn : (words[i] ?? ''))))
+  return expand(words, fates, kept, short, anchors)
+}
+
+/** Token ranges [first, last] of the days told in this sentence. */
+function dateRanges(stretches: readonly Stretch[], times: readonly TimeMention[]): [number, number][] {
+  const begin = stretches[0]?.start ?? 0
+  const end = stretches.at(-1)?.end ?? 0
+  const out: [number, number][] = []
+  for (const time of times) {
+    if (time.start < begin || time.end > end || time.kind !== 'day') continue
+    const first = stretches.findIndex((token) => token.start >= time.start)
+    let last = first
+    while (last + 1 < stretches.length && (stretches[last + 1]?.end ?? 0) <= time.end) last++
+    if (first >= 0 && (stretches[last]?.end ?? 0) <= time.end) out.push([first, last])
+  }
+  return out
+}
+
+function markDate(words: readonly string[], first: number, last: number, fates: Fate[], anchors: Map<number, number>): void {
+  const before = words[first - 1] ?? ''
+  const leans = first > 0 && /^\p{Lu}/u.test(before) && /^\p{L}/u.test(words[last + 1] ?? '') && /^[\p{Lu}\p{N}]/u.test(words[first] ?? '')
+  const possessive = /^['’]s?$/u.test(words[last + 1] ?? '')
+  if (leans && !possessive) {
+    for (let i = first; i <= last; i++) fates[i] = 'leave-out'
+    return
+  }
+  if (last === first) return
+  fates[first] = 'stand-in'
+  for (let i = first + 1; i <= last; i++) {
+    fates[i] = 'leave-out'
+    anchors.set(i, first)
+  }
+}
+
+/** Leaves out "the capital" where a name follows at once. */
+function markDescriptors(words: readonly string[], fates: Fate[], descriptors: ReadonlySet<string>): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    const word = words[i] ?? ''
+    if (!descriptors.has(word) || (words[i - 1] ?? '').toLowerCase() !== 'the') continue
+    if (!/^\p{Lu}\p{Ll}/u.test(words[i + 1] ?? '') || fates[i + 1] !== 'keep') continue
+    fates[i - 1] = 'leave-out'
+    fates[i] = 'leave-out'
+  }
+}
+
+function expand(words: readonly string[], fates: readonly Fate[], kept: readonly number[], short: readonly SyntaxToken[], anchors: ReadonlyMap<number, number>): SyntaxToken[] {
+  const out: (SyntaxToken | undefined)[] = words.map(() => undefined)
+  kept.forEach((full, i) => {
+    const token = short[i]
+    if (token) out[full] = { ...token, head: token.head < 0 ? -1 : (kept[token.head] ?? -1), ...(fates[full] === 'stand-in' ? { lemma: (words[full] ?? '').toLowerCase() } : {}) }
+  })
+  return words.map((word, i) => out[i] ?? hung(words, word, i, out, anchors))
+}
+
+/** A word that was left out: under its date, the name after it, or (a date of its own) the next verb. */
+function hung(words: readonly string[], word: string, i: number, out: readonly (SyntaxToken | undefined)[], anchors: ReadonlyMap<number, number>): SyntaxToken {
+  const base = { lemma: word.toLowerCase(), name: 'O' as const, upos: /^\p{N}/u.test(word) ? 'NUM' : /^\p{Ll}/u.test(word) ? 'NOUN' : 'PROPN', xpos: /^\p{N}/u.test(word) ? 'CD' : 'NNP' }
+  const anchor = anchors.get(i)
+  if (anchor !== undefined) return { ...base, head: anchor, rel: 'nmod' }
+  if (/^\p{Ll}/u.test(word) || word === 'The') {
+    for (let next = i + 1; next < words.length; next++) {
+      if (out[next]) return { ...base, upos: /^the$/iu.test(word) ? 'DET' : 'NOUN', xpos: /^the$/iu.test(word) ? 'DT' : 'NN', head: next, rel: /^the$/iu.test(word) ? 'det' : 'compound' }
+    }
+  }
+  const verb = out.findIndex((token, at) => at > i && token?.upos === 'VERB')
+  const head = verb >= 0 ? verb : out.findIndex((token) => token?.head === -1)
+  return { ...base, head, rel: 'obl' }
+}

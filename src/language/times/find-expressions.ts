@@ -1,0 +1,55 @@
+import type { Found } from './meaning.js'
+import { isNumberWord } from './numerals.js'
+import { calendarDate } from './parsers/calendar-date.js'
+import { clock } from './parsers/clock.js'
+import { ago, duration, set, window } from './parsers/counted.js'
+import { numericDate } from './parsers/numeric-date.js'
+import type { TimeParser } from './parsers/parser.js'
+import { dayWord, partOfUnit, shiftedUnit, toldUnit, vague } from './parsers/relative.js'
+import { season } from './parsers/season.js'
+import { dayOfMonth, feast, weekday } from './parsers/weekday.js'
+import { century, decade, era, year } from './parsers/year.js'
+import type { Word } from './scan.js'
+import { isTimeWord, phraseAt, phrasesOf } from './time-words.js'
+
+/** The families of time expressions. The longest reading wins; between equals, the first. */
+export const parsers: readonly TimeParser[] = [
+  calendarDate, numericDate, weekday, feast, dayOfMonth, era, decade, century, year, season,
+  dayWord, shiftedUnit, toldUnit, partOfUnit, ago, window, set, vague, duration, clock,
+]
+
+const names = phrasesOf('name')
+
+/** The time expressions in the words, in order and without overlap, nothing worked out yet. */
+export function findExpressions(words: readonly Word[]): Found[] {
+  const found: Found[] = []
+  let at = 0
+  while (at < words.length) {
+    const word = words[at]
+    if (word === undefined || !canOpen(word)) {
+      at++
+      continue
+    }
+    const name = phraseAt(names, words, at)
+    const reading = name === null ? longestAt(words, at) : null
+    if (reading !== null) found.push(...reading)
+    at = name?.next ?? reading?.at(-1)?.next ?? at + 1
+  }
+  return found
+}
+
+const canOpen = (word: Word): boolean => word.kind === 'number' || word.text === '[' || (word.kind === 'word' && (isTimeWord(word) || isNumberWord(word)))
+
+function longestAt(words: readonly Word[], at: number): readonly Found[] | null {
+  let best: readonly Found[] | null = null
+  let end = at
+  for (const parser of parsers) {
+    const reading = parser(words, at)
+    const next = reading?.at(-1)?.next ?? at
+    if (next > end) {
+      best = reading
+      end = next
+    }
+  }
+  return best
+}

@@ -1,0 +1,1 @@
+export { findTimes, type FoundTime } from './find-times.js'

@@ -1,0 +1,57 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { type AsOf, currentReadings } from './current.js'
+import { fold } from './fold.js'
+import type { Described } from './layers.js'
+import type { EntryFilter } from './ledger.js'
+import type { Db, Tables } from './tables.js'
+
+type Where = ExpressionBuilder<Pick<Tables, 'entry' | 'reading' | 'report'>, 'entry' | 'reading' | 'report'>
+
+/** What of the filter an index can answer. */
+export function conditions(db: Db, eb: Where, filter: EntryFilter): Expression<SqlBool> {
+  const { layers, type, since, until, report, asOf, actor } = filter
+  const wanted: Expression<SqlBool>[] = [eb('entry.reading', 'in', currentReadings(db, filter))]
+  if (layers !== undefined) wanted.push(layers.length > 0 ? eb('entry.layer', 'in', [...layers]) : eb.lit(false))
+  if (type !== undefined) wanted.push(eb('entry.type', '=', fold(type)))
+  if (report !== undefined) wanted.push(eb('report.id', '=', report))
+  if (asOf !== undefined) wanted.push(eb('entry.learned', '<=', asOf))
+  if (since !== undefined) wanted.push(reaches(eb, 'entry.valid_to', '>=', since))
+  if (until !== undefined) wanted.push(reaches(eb, 'entry.valid_from', '<=', until))
+  if (actor !== undefined) wanted.push(concerns(db, eb, actor, filter))
+  return eb.and(wanted)
+}
+
+/** An end that is open always reaches; where both are, the day of learning stands in. */
+const reaches = (eb: Where, end: 'entry.valid_from' | 'entry.valid_to', side: '<=' | '>=', day: string): Expression<SqlBool> =>
+  eb.or([
+    eb(end, side, day),
+    eb.and([eb(end, 'is', null), eb.or([eb('entry.valid_from', 'is not', null), eb('entry.valid_to', 'is not', null)])]),
+    eb.and([eb('entry.valid_from', 'is', null), eb('entry.valid_to', 'is', null), eb('entry.learned', side, day)]),
+  ])
+
+/** Whether the actor asked for is in the entry's cast. Any report's name for it will do, if learned in time. */
+function concerns(db: Db, eb: Where, actor: string, asOf: AsOf): Expression<SqlBool> {
+  const meant = db.selectFrom('actor_key')
+    .innerJoin('reading as told', 'told.id', 'actor_key.reading')
+    .innerJoin('report as teller', 'teller.key', 'told.report')
+    .where('actor_key.key', '=', fold(actor))
+    .where('told.id', 'in', currentReadings(db, asOf))
+    .$if(asOf.asOf !== undefined, (query) => query.where('teller.learned', '<=', asOf.asOf ?? ''))
+    .select('actor_key.actor')
+  return eb.exists(db.selectFrom('entry_actor').select('entry_actor.actor')
+    .whereRef('entry_actor.reading', '=', eb.ref('entry.reading'))
+    .whereRef('entry_actor.entry', '=', eb.ref('entry.id'))
+    .where('entry_actor.actor', 'in', meant))
+}
+
+/** What of the filter only the bodies can answer. */
+export function meets({ statuses, place }: Described, filter: EntryFilter): boolean {
+  if (filter.status !== undefined && !statuses.some((status) => fold(status) === fold(filter.status ?? ''))) return false
+  if (filter.place === undefined) return true
+  const asked = fold(filter.place)
+  if (place === null || asked === '') return false
+  return fold(place.country ?? '') === asked || hasWords(place.name, asked) || hasWords(place.text, asked)
+}
+
+/** Whether the words asked for stand in the name, as whole words: "Mitrovica" in "North Mitrovica". */
+const hasWords = (name: string, asked: string): boolean => ` ${fold(name)} `.includes(` ${asked} `)

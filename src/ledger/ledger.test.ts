@@ -1,0 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe } from 'vitest'
+import { openLedger } from './index.js'
+import { ledgerContract } from './ledger-contract.test-kit.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('a ledger in a file', () => {
+  ledgerContract({ open: (name, now) => openLedger(join(folder, `${name}.db`), now === undefined ? {} : { now }) })
+})

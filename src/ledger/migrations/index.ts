@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely'
+import * as first from './0001-reports-and-entries.js'
+
+/** Every migration by its number and name, never altered once released; a new one goes to the end. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-reports-and-entries': first,
+}

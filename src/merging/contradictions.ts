@@ -1,0 +1,83 @@
+import type { Figure } from '../record/index.js'
+import { daysBetween } from './days.js'
+import { type Belonging, belongingOf, sameSide } from './sides.js'
+import { ofLayer, type Told, type ToldIn } from './told.js'
+import { jaccard, shared, tellingWords } from './words.js'
+
+/** Two figures that count the same thing and can't both hold. */
+export interface Contradiction<T extends Told = Told> {
+  readonly figures: readonly [ToldIn<'figures', T>, ToldIn<'figures', T>]
+  /** Why they are held to count the same thing and can't both be right, in a sentence. */
+  readonly grounds: string
+}
+
+/** "About 100" allows 90 to 110. */
+const aboutShare = 0.1
+/** Counts of the same undated thing are learned of within these days of one another. */
+const windowDays = 3
+/** Telling words shared by the two sentences, so that the injured aren't set against the deployed. */
+const likeSentence = 0.25
+
+/** Pairs of figures that contradict one another, in order of learning. In doubt there is no pair. */
+export function contradictions<T extends Told>(entries: readonly T[]): Contradiction<T>[] {
+  const figures = ofLayer(entries, 'figures').sort((a, b) => (a.learned < b.learned ? -1 : a.learned > b.learned ? 1 : 0))
+  const belonging = belongingOf(figures)
+  const recent = new Map<string, ToldIn<'figures', T>[]>()
+  const found: Contradiction<T>[] = []
+  for (const figure of figures) {
+    const rivals = new Set<ToldIn<'figures', T>>()
+    for (const word of tellingWords(figure.body.what)) {
+      const near = (recent.get(word) ?? []).filter(({ learned }) => daysBetween(learned, figure.learned) <= windowDays)
+      for (const rival of near) rivals.add(rival)
+      recent.set(word, [...near, figure])
+    }
+    for (const rival of rivals) {
+      const grounds = groundsOf(rival, figure, belonging)
+      if (grounds !== null) found.push({ figures: [rival, figure], grounds })
+    }
+  }
+  return found
+}
+
+function groundsOf(one: ToldIn<'figures'>, other: ToldIn<'figures'>, belonging: Belonging): string | null {
+  if (!countSame(one, other, belonging)) return null
+  const [a, b] = [rangeOf(one.body), rangeOf(other.body)]
+  if (a === null || b === null || (a.low <= b.high && b.low <= a.high)) return null
+  return `both count ${one.body.what} in like words; ${bounded(one.body)} and ${bounded(other.body)} can't both be right`
+}
+
+function countSame(one: ToldIn<'figures'>, other: ToldIn<'figures'>, belonging: Belonging): boolean {
+  if (one.body.unit !== other.body.unit || !samePlace(one.body, other.body) || !nearInTime(one, other)) return false
+  if (one.body.of.length > 0 && other.body.of.length > 0 && !sameSide(one.body.of, other.body.of, belonging)) return false
+  const [a, b] = [tellingWords(one.body.what), tellingWords(other.body.what)]
+  if (shared(a, b) < Math.min(a.size, b.size)) return false
+  return jaccard(sentenceWords(one), sentenceWords(other)) >= likeSentence
+}
+
+const samePlace = (one: Figure, other: Figure): boolean =>
+  one.place === null || other.place === null || one.place.name === other.place.name
+
+const nearInTime = (one: Told, other: Told): boolean => {
+  if (one.from === null || other.from === null) return Math.abs(daysBetween(one.learned, other.learned)) <= windowDays
+  return one.from <= (other.to ?? other.from) && other.from <= (one.to ?? one.from)
+}
+
+const sentenceWords = ({ body }: ToldIn<'figures'>): Set<string> => tellingWords(body.evidence.map(({ text }) => text).join(' '))
+
+/** The values that a figure allows, both ends inclusive; null when it has no number. */
+export function rangeOf({ value, low, high, bound }: Figure): { low: number; high: number } | null {
+  if (value === null) return low === null && high === null ? null : { low: low ?? 0, high: high ?? Infinity }
+  // More than 30 soldiers are 31 at least; more than 2.5 % may be anything above.
+  const step = Number.isInteger(value) ? 1 : 0
+  switch (bound) {
+    case 'exact': return { low: low ?? value, high: high ?? value }
+    case 'about': return { low: value * (1 - aboutShare), high: value * (1 + aboutShare) }
+    case 'at-least': return { low: value, high: Infinity }
+    case 'more-than': return { low: value + step, high: Infinity }
+    case 'at-most': return { low: -Infinity, high: value }
+    case 'fewer-than': return { low: -Infinity, high: value - step }
+  }
+}
+
+const bounded = ({ bound, value, low, high }: Figure): string =>
+  `${bound.replace('-', ' ')} ${value ?? `${low ?? '?'} to ${high ?? '?'}`}`

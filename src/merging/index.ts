@@ -1,0 +1,7 @@
+export { type Cluster, isIn, ofLayer, type Told, type ToldIn } from './told.js'
+export { type Contradiction, contradictions, rangeOf } from './contradictions.js'
+export { type Copies, copiesOf, type CopyGroup, copyGroups, originsOf, type Received } from './copies.js'
+export { sameActs } from './same-act.js'
+export { sameMeasures } from './same-measure.js'
+export { samePromises } from './same-promise.js'
+export { daysBetween } from './days.js'

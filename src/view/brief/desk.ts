@@ -1,0 +1,42 @@
+import type { Phrases } from '../../knowledge/phrases.js'
+import type { KeptReport, LedgerEntry } from '../../ledger/ledger.js'
+import type { Cluster, Copies } from '../../merging/index.js'
+import { counted } from '../wording/names.js'
+import type { References } from './references.js'
+import type { Sentence } from './shape.js'
+
+/** What lies on the desk when a brief is written: every section reads it. */
+export interface Desk {
+  readonly since: string
+  readonly until: string
+  /** The day from which "next" counts. */
+  readonly today: string
+  /** Entries of the period, in the ledger's order. */
+  readonly entries: readonly LedgerEntry[]
+  /** All entries learned by the end of the period; what is in force may be older than the period. */
+  readonly known: readonly LedgerEntry[]
+  readonly reports: readonly KeptReport[]
+  readonly copies: Copies
+  readonly phrases: Phrases
+  readonly references: References
+}
+
+/** A sentence about a cluster, with its references and entries; `note` tells of several origins. */
+export const sentenceOn = (
+  desk: Desk, cluster: Cluster<LedgerEntry>, text: string, quote: string | null = null,
+): Sentence => ({
+  text: text + originsNote(cluster),
+  references: desk.references.citeAccounts(cluster.members),
+  quote,
+  entries: idsOf(cluster.members),
+})
+
+/** The entries' ids, each once: entries of copies may share one. */
+export const idsOf = (entries: readonly LedgerEntry[]): string[] => [...new Set(entries.map(({ id }) => id))]
+
+/** " (3 independent origins)", or nothing for one. */
+export const originsNote = ({ origins }: Cluster<LedgerEntry>): string =>
+  origins.length > 1 ? ` (${counted(origins.length, 'independent origin')})` : ''
+
+/** Joins the parts that are not empty with commas; "" stays out. */
+export const clauses = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ')

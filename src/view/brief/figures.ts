@@ -1,0 +1,72 @@
+import type { LedgerEntry } from '../../ledger/ledger.js'
+import { contradictions, ofLayer, type ToldIn } from '../../merging/index.js'
+import type { Figure } from '../../record/index.js'
+import { boundWords } from '../wording/acts.js'
+import { onDays } from '../wording/days.js'
+import { capitalised, nameOf, namesOf } from '../wording/names.js'
+import { quotable } from '../wording/quotes.js'
+import { clauses, type Desk, idsOf } from './desk.js'
+import { placeWords } from './what-happened.js'
+import type { Group, Section, Sentence } from './shape.js'
+
+type FigureEntry = ToldIn<'figures', LedgerEntry>
+
+/** Reported numbers: those that contradict one another side by side first, then the others by what they count. */
+export function figures(desk: Desk): Section {
+  const entries = ofLayer(desk.entries, 'figures')
+  const rivals = rivalsOf(entries)
+  const disputed = new Set(rivals.flat())
+  const groups: Group[] = rivals.map((held) => ({
+    heading: `Sources disagree: ${held[0]?.body.what ?? ''}`, sentences: accountsOf(held).map((accounts) => figureSentence(desk, accounts)),
+  }))
+  const rest = accountsOf(entries.filter((entry) => !disputed.has(entry)))
+  if (rest.length > 0) {
+    const heading = groups.length === 0 ? null : 'Other figures'
+    groups.push({ heading, sentences: rest.map((accounts) => figureSentence(desk, accounts)) })
+  }
+  return { id: 'figures', title: 'Figures', groups }
+}
+
+/** Sets of figures bound together by contradictions. */
+export function rivalsOf(entries: readonly FigureEntry[]): FigureEntry[][] {
+  const sets = new Map<FigureEntry, Set<FigureEntry>>()
+  for (const { figures: pair } of contradictions(entries)) {
+    const joined = new Set(pair.flatMap((figure) => [figure, ...(sets.get(figure) ?? [])]))
+    for (const figure of joined) sets.set(figure, joined)
+  }
+  return [...new Set(sets.values())].map((set) => entries.filter((entry) => set.has(entry)))
+}
+
+/** Accounts of the same number, bound, thing and claimant together. */
+function accountsOf(entries: readonly FigureEntry[]): FigureEntry[][] {
+  const accounts = new Map<string, FigureEntry[]>()
+  for (const entry of entries) {
+    const { value, low, high, bound, unit, what, attributed_to: claimant } = entry.body
+    const key = JSON.stringify([value, low, high, bound, unit, what.toLowerCase(), claimant])
+    accounts.set(key, [...(accounts.get(key) ?? []), entry])
+  }
+  return [...accounts.values()]
+}
+
+function figureSentence(desk: Desk, accounts: readonly FigureEntry[]): Sentence {
+  const [first] = accounts
+  if (first === undefined) throw new RangeError('a figure has at least one account')
+  const { body } = first
+  const teller = first.report.agency ?? first.report.outlet
+  const claimant = body.attributed_to !== null ? `according to ${nameOf(body.attributed_to, first)}` : teller === null ? '' : `as ${teller} reports`
+  const of = namesOf(body.of, first)
+  const what = `${numberWords(body)} ${body.what}${of === '' || body.what.includes(of) ? '' : ` (of ${of})`}${placeWords(body.place, body.what)}`
+  return {
+    text: clauses(capitalised(what), onDays(first.from, first.to), claimant),
+    references: desk.references.citeAccounts(accounts),
+    quote: quotable(body.evidence[0]?.text ?? ''),
+    entries: idsOf(accounts),
+  }
+}
+
+/** "more than 30", "24 to 99", "about 3,500 euros". */
+export function numberWords({ value, low, high, bound, unit }: Figure): string {
+  const number = (n: number): string => n.toLocaleString('en')
+  const told = value !== null ? number(value) : low !== null && high !== null ? `${number(low)} to ${number(high)}` : 'an untold number of'
+  return boundWords[bound] + told + (unit === null ? '' : ` ${unit}`)
+}

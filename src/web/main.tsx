@@ -1,0 +1,9 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.js'
+import './style/colours.css'
+import './style/page.css'
+
+const page = document.getElementById('page')
+if (page === null) throw new Error('index.html has no element with the id “page”')
+createRoot(page).render(<StrictMode><App /></StrictMode>)

@@ -1,0 +1,14 @@
+import { client, read } from '../data/client.js'
+import { Failed, Waiting } from '../data/notices.js'
+import { useAnswer } from '../data/use-answer.js'
+import { Reader } from './reader.js'
+import './reader.css'
+
+/** A report with everything that was taken from it. `entry` is opened at its words. */
+export function ReaderPage({ id, entry }: { id: string; entry: string | null }) {
+  const { value, failure, again } = useAnswer(id, (signal) =>
+    read(client.api.reports[':id'].$get({ param: { id: encodeURIComponent(id) } }, { init: { signal } })))
+  if (failure !== null) return <Failed failure={failure} again={again} />
+  if (value === null) return <Waiting what="the report" />
+  return <Reader answer={value} entry={entry} />
+}

@@ -1,0 +1,115 @@
+"""The network: summed word features, residual convolutions, heads for tags, names, arcs, relations.
+
+What runs in Node uses only sums, products, ReLU, square root and argmax, so LayerNorm carries no
+weights of its own (its range is then known and fits fixed point) and nothing calls exp.
+"""
+
+import torch
+from torch import nn
+import torch.nn.functional as F
+
+DILATIONS = (1, 1, 2, 2, 4, 1)
+ARC, REL = 128, 128
+# Distances head − dependent fall into buckets: 1, 2, 3, 4, 5–6, 7–9, 10–14, 15–21, 22+ to either side.
+EDGES = (1, 2, 3, 4, 5, 7, 10, 15, 22)
+BUCKETS = 2 * len(EDGES) + 1  # the last one is "the root"
+
+
+def bucket_table(n):
+    """[n+1, n+1] bucket of (dependent, head); row and column 0 are the root."""
+    position = torch.arange(n + 1)
+    distance = position[None, :] - position[:, None]
+    size = torch.bucketize(distance.abs(), torch.tensor(EDGES), right=True) - 1
+    table = torch.where(distance > 0, size + len(EDGES), size).clamp(min=0)
+    table[:, 0] = BUCKETS - 1
+    return table
+
+
+class Conv(nn.Module):
+    """Width 3, dilated: [B, L, D] → [B, L, D]. Beyond the sentence are zeros."""
+
+    def __init__(self, width, dilation):
+        super().__init__()
+        self.dilation = dilation
+        self.linear = nn.Linear(3 * width, width)
+
+    def forward(self, x):
+        d = self.dilation
+        left = F.pad(x, (0, 0, d, 0))[:, : x.shape[1]]
+        right = F.pad(x, (0, 0, 0, d))[:, d:]
+        return self.linear(torch.cat([left, x, right], dim=2))
+
+
+class Network(nn.Module):
+    def __init__(self, rows, n_upos, n_xpos, n_names, n_rels, width=160, dropout=0.25):
+        super().__init__()
+        self.width, self.p = width, dropout
+        self.features = nn.EmbeddingBag(rows, width, mode="sum")
+        nn.init.normal_(self.features.weight, std=0.3)
+        self.convs = nn.ModuleList(Conv(width, d) for d in DILATIONS)
+        for conv in self.convs:
+            nn.init.kaiming_normal_(conv.linear.weight, nonlinearity="relu")
+            nn.init.zeros_(conv.linear.bias)
+        self.upos = nn.Linear(width, n_upos)
+        self.xpos = nn.Linear(width, n_xpos)
+        self.names = nn.Linear(width, n_names)
+        self.arc_dep = nn.Linear(width, ARC)
+        self.arc_head = nn.Linear(width, ARC)
+        self.arc_root = nn.Parameter(torch.randn(ARC) * 0.1)
+        self.arc_mix = nn.Linear(ARC, ARC)
+        nn.init.normal_(self.arc_mix.weight, std=0.03)
+        self.dist_dep = nn.Linear(width, BUCKETS)
+        self.dist_head = nn.Linear(width, BUCKETS)
+        self.rel_dep = nn.Linear(width, REL)
+        self.rel_head = nn.Linear(width, REL, bias=False)
+        self.rel_root = nn.Parameter(torch.randn(REL) * 0.1)
+        self.rel_dist = nn.Parameter(torch.zeros(BUCKETS, REL))
+        self.rel_out = nn.Linear(REL, n_rels)
+
+    def drop_words(self, x, p):
+        """Dropout of whole channels over the sentence (one mask a sentence)."""
+        if not self.training or p == 0:
+            return x
+        mask = torch.bernoulli(torch.full((x.shape[0], 1, x.shape[2]), 1 - p)) / (1 - p)
+        return x * mask
+
+    def trunk(self, ids, mask):
+        """ids [B, L, F], mask [B, L, 1] → normed [B, L, D], zero outside the sentences."""
+        b, l, f = ids.shape
+        x = self.features(ids.reshape(b * l, f)).view(b, l, -1)
+        x = self.drop_words(x, self.p)
+        norm = lambda v: F.layer_norm(v, (self.width,)) * mask
+        for conv in self.convs:
+            y = F.relu(conv(norm(x)))
+            x = x + self.drop_words(y, self.p)
+        return norm(x)
+
+    def forward(self, ids, mask):
+        """→ dict of scores; arcs [B, L, L+1] (column 0 is the root)."""
+        h = self.trunk(ids, mask.unsqueeze(2))
+        h = self.drop_words(h, self.p)
+        b, l, _ = h.shape
+        drop = lambda v: self.drop_words(v, self.p)
+        dep = drop(F.relu(self.arc_dep(h)))
+        head = drop(F.relu(self.arc_head(h)))
+        heads = torch.cat([self.arc_root.expand(b, 1, -1), head], dim=1)
+        arcs = self.arc_mix(dep) @ heads.transpose(1, 2)
+        table = bucket_table(l)[1:]  # [L, L+1]
+        arcs = arcs + self.dist_dep(h).gather(2, table.expand(b, l, l + 1))
+        by_head = self.dist_head(h)  # [B, L, K]
+        arcs = arcs + F.pad(by_head.gather(2, table[:, 1:].t().expand(b, l, l)).transpose(1, 2), (1, 0))
+        outside = F.pad(mask, (1, 0), value=1.0) == 0
+        arcs = arcs.masked_fill(outside.unsqueeze(1), -1e9)
+        eye = F.pad(torch.eye(l, dtype=torch.bool), (1, 0))
+        arcs = arcs.masked_fill(eye, -1e9)
+        return {"upos": self.upos(h), "xpos": self.xpos(h), "names": self.names(h), "arcs": arcs, "h": h}
+
+    def relations(self, h, heads):
+        """Scores [B, L, R] of the relation to the given heads [B, L] (0 = root)."""
+        b, l, _ = h.shape
+        from_head = torch.cat([self.rel_root.expand(b, 1, -1), self.rel_head(h)], dim=1)
+        chosen = from_head.gather(1, heads.unsqueeze(2).expand(b, l, REL))
+        position = torch.arange(1, l + 1).expand(b, l)
+        near = self.rel_dist[bucket_table(l)[position, heads]]
+        z = F.relu(self.rel_dep(h) + chosen + near)
+        return self.rel_out(self.drop_words(z, self.p))
