@@ -53,6 +53,10 @@ function sentence(rows, document) {
 /** obl → obl:agent below a passive verb with "by", as in training: PUD doesn't mark it. */
 function markAgents(s) {
   const passive = new Set(s.heads.filter((_, i) => s.rels[i] === 'aux:pass' || s.rels[i] === 'nsubj:pass'));
+  // "a statement issued by …", "Driven by …": participles that need no auxiliary.
+  s.xpos.forEach((tag, i) => {
+    if (tag === 'VBN' && (s.rels[i] === 'acl' || s.rels[i] === 'advcl')) passive.add(i);
+  });
   s.words.forEach((word, i) => {
     if (s.rels[i] !== 'case' || word.toLowerCase() !== 'by') return;
     const noun = s.heads[i];

@@ -35,6 +35,9 @@ def plain_relation(rel):
 def mark_agents(sentence):
     """obl → obl:agent below a passive verb with "by" (PUD and parts of GUM leave it out)."""
     passive = {h for h, r in zip(sentence.heads, sentence.rels) if r in ("aux:pass", "nsubj:pass")}
+    # "a statement issued by …", "Driven by …": participles that need no auxiliary.
+    passive |= {i + 1 for i, (tag, rel) in enumerate(zip(sentence.xpos, sentence.rels))
+                if tag == "VBN" and rel in ("acl", "advcl")}
     for i, (word, rel) in enumerate(zip(sentence.words, sentence.rels)):
         if rel != "case" or word.lower() != "by":
             continue

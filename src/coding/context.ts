@@ -1,5 +1,7 @@
 import type { ContentAct, ChannelCue, Cue } from '../knowledge/speech.js'
 import type { Carrier, Frame, RequestTopic } from '../knowledge/acts.js'
+import type { StanceFrame } from '../knowledge/positions.js'
+import type { TalkCue } from '../knowledge/talks.js'
 import type { Analysis, Sentence, TimeMention, Token, Trees } from '../language/index.js'
 import type { Actor, Span, When } from '../record/index.js'
 import type { Cast } from './actors/cast.js'
@@ -14,6 +16,9 @@ export interface Lexicon {
   readonly frames: ReadonlyMap<string, readonly Frame[]>
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
   readonly requests: readonly RequestTopic[]
+  /** Frames of lasting attitudes, by `lemma/pos`. */
+  readonly stances: ReadonlyMap<string, readonly StanceFrame[]>
+  readonly talkCues: readonly TalkCue[]
   /** What a verb makes of the act that it carries, by lemma. */
   readonly carriers: Readonly<Record<Carrier['effect'], ReadonlySet<string>>>
 }

@@ -19,8 +19,10 @@ export interface RoleSpec {
   readonly alternatives: readonly { readonly roles: readonly string[]; readonly thing: boolean }[]
 }
 
-const needs = z.string().transform((cell): Need[] => (cell === '-' ? [] : cell.split(/\s+/u).map(needOf)))
-const roles = z.string().min(1, 'is empty').transform((cell): RoleSpec => ({
+/** Conditions as written in a cell: `knowledge/acts/README.md`. */
+export const needsCell = z.string().transform((cell): Need[] => (cell === '-' ? [] : cell.split(/\s+/u).map(needOf)))
+/** Roles as written in a cell: `knowledge/acts/README.md`. */
+export const rolesCell = z.string().min(1, 'is empty').transform((cell): RoleSpec => ({
   alternatives: cell === '-' ? [] : cell.split('|').map((one) => ({ roles: one.replace(/!$/u, '').split('+'), thing: one.endsWith('!') })),
 }))
 const orNull = z.string().transform((cell) => (cell === '-' || cell === '' ? null : cell))
@@ -28,12 +30,12 @@ const orNull = z.string().transform((cell) => (cell === '-' || cell === '' ? nul
 const frameRow = z.object({
   lemma: list,
   pos: z.enum(['v', 'n', 'a']),
-  needs,
+  needs: needsCell,
   type: eventTypeSchema,
   mode: orNull,
   cameo: z.string().regex(/^\d{2,4}$/u, 'is no CAMEO code'),
-  source: roles,
-  target: roles,
+  source: rolesCell,
+  target: rolesCell,
   example: text,
 })
 /** One frame of the lexicon of acts; `knowledge/acts/README.md` tells the notation. */

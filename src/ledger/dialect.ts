@@ -11,17 +11,27 @@ import type { Db } from './tables.js'
 /** How long SQLite itself waits for a lock; longer waits are the ledger's, which leave the thread free. */
 const busyMilliseconds = 20
 
+/** `frozen` is for a file that nobody can write to: without a log beside it, it is read without one. */
+export type Access = 'write' | 'read' | 'frozen'
+
+const parameters: Readonly<Record<Access, string>> = { write: 'mode=rwc', read: 'mode=ro', frozen: 'mode=ro&immutable=1' }
+
 /**
  * Opens a file as it is, without writing to it.
  * The path becomes a URL, since libsql takes a bare `http:` or `libsql:` for a server's address.
  */
-export function openFile(path: string, readonly: boolean): Database.Database {
-  const address = path === ':memory:' ? path : `${pathToFileURL(path).href}?mode=${readonly ? 'ro' : 'rwc'}`
+export function openFile(path: string, access: Access): Database.Database {
+  const address = path === ':memory:' ? path : `${pathToFileURL(path).href}?${parameters[access]}`
   const database = connect(address, path)
   // NORMAL waits for the disk when the log is brought in, not at every record: what is kept outlives this process
   // at once, and a power cut at the latest after `close`; a report lost that way is read again and admitted again.
-  database.exec('PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA synchronous = NORMAL')
-  return database
+  try {
+    database.exec('PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA synchronous = NORMAL')
+    return database
+  } catch (fault) {
+    database.close()
+    throw fault
+  }
 }
 
 function connect(address: string, path: string): Database.Database {

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { access, constants, open, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Kysely, Migrator } from 'kysely'
-import { LibsqlDialect, openFile, useWriteAheadLog } from './dialect.js'
+import { type Access, LibsqlDialect, openFile, useWriteAheadLog } from './dialect.js'
 import { LedgerError, ledgerErrorOf } from './errors.js'
 import type { Ledger } from './ledger.js'
 import { migrations } from './migrations/index.js'
@@ -30,14 +31,21 @@ export async function openLedger(path: string, options: LedgerOptions = {}): Pro
 /** The ledger's database, brought up to this version's tables. */
 export async function openDatabase(path: string, readonly: boolean): Promise<Db> {
   if (path !== ':memory:') await probe(path, readonly)
-  return whileFree(path, () => openOnce(path, readonly))
+  if (!readonly) return whileFree(path, () => openOnce(path, 'write'))
+  try {
+    return await whileFree(path, () => openOnce(path, 'read'))
+  } catch (fault) {
+    const frozen = fault instanceof LedgerError && fault.code === 'file-unreadable' && !existsSync(`${path}-wal`)
+    if (!frozen) throw fault
+    return whileFree(path, () => openOnce(path, 'frozen'))
+  }
 }
 
 /** One try; another one needs a connection of its own, as a statement that failed busy spoils this one (see `dialect.ts`). */
-async function openOnce(path: string, readonly: boolean): Promise<Db> {
-  const db: Db = new Kysely<Tables>({ dialect: new LibsqlDialect(openFile(path, readonly)) })
+async function openOnce(path: string, mode: Access): Promise<Db> {
+  const db: Db = new Kysely<Tables>({ dialect: new LibsqlDialect(openFile(path, mode)) })
   try {
-    await prepare(db, path, readonly)
+    await prepare(db, path, mode !== 'write')
     return db
   } catch (fault) {
     await db.destroy()

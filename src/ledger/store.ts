@@ -39,8 +39,14 @@ export class StoredLedger implements Ledger {
   check = () => this.ask(() => findFaults(this.db))
 
   async close(): Promise<void> {
-    if (!this.options.readonly) await this.ask(() => settle(this.db))
-    await this.db.destroy()
+    try {
+      if (!this.options.readonly) await this.ask(() => settle(this.db))
+    } catch (fault) {
+      // With no room to bring the log in, it stays beside the file, whole, for the next who opens the ledger.
+      if (!(fault instanceof LedgerError && fault.code === 'ledger-full')) throw fault
+    } finally {
+      await this.db.destroy()
+    }
   }
 
   private async ask<T>(question: () => Promise<T>): Promise<T> {

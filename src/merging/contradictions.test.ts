@@ -19,10 +19,15 @@ describe('contradictions', () => {
     ['bounds that can both hold', { value: 30 }, { value: 25, bound: 'more-than' as const }],
     ['about the same', { value: 30 }, { value: 29, bound: 'about' as const }],
     ['another place', { value: 30, place: place('Northport') }, { value: 25, place: place('Southport') }],
+    ['a part of the thing counted', { value: 30 }, { value: 3, what: 'wounded peacekeepers' }],
     ['another thing counted', { value: 30 }, { value: 25, what: 'lorries' }],
     ['another sentence', { value: 30 }, { value: 25, evidence: [span('The mission has 25 peacekeepers in all.')] }],
     ['another unit', { value: 30 }, { value: 25, unit: 'percent' }],
   ])('leaves apart %s', (_, one, other) => expect(pair(one, other)).toEqual([]))
+
+  it('takes a name before the noun for the same thing', () => {
+    expect(pair({ value: 30 }, { value: 25, what: 'Union peacekeepers' })).toHaveLength(1)
+  })
 
   it('leaves apart what was learned weeks later', () => {
     expect(pair({ value: 30 }, { value: 25 }, '2024-04-02')).toEqual([])

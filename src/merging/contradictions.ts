@@ -49,10 +49,19 @@ function groundsOf(one: ToldIn<'figures'>, other: ToldIn<'figures'>, belonging: 
 function countSame(one: ToldIn<'figures'>, other: ToldIn<'figures'>, belonging: Belonging): boolean {
   if (one.body.unit !== other.body.unit || !samePlace(one.body, other.body) || !nearInTime(one, other)) return false
   if (one.body.of.length > 0 && other.body.of.length > 0 && !sameSide(one.body.of, other.body.of, belonging)) return false
-  const [a, b] = [tellingWords(one.body.what), tellingWords(other.body.what)]
-  if (shared(a, b) < Math.min(a.size, b.size)) return false
+  if (!sameThing(one.body.what, other.body.what)) return false
   return jaccard(sentenceWords(one), sentenceWords(other)) >= likeSentence
 }
+
+/** The same words, but for names: "peacekeepers" are "Union peacekeepers", the injured aren't the badly injured. */
+function sameThing(one: string, other: string): boolean {
+  const [a, b] = [tellingWords(one), tellingWords(other)]
+  const named = new Set([...tellingWords(namesIn(one)), ...tellingWords(namesIn(other))])
+  const apart = [...a, ...b].filter((word) => !(a.has(word) && b.has(word)))
+  return shared(a, b) > 0 && apart.every((word) => named.has(word))
+}
+
+const namesIn = (what: string): string => what.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).join(' ')
 
 const samePlace = (one: Figure, other: Figure): boolean =>
   one.place === null || other.place === null || one.place.name === other.place.name

@@ -3,6 +3,11 @@ import type { Token } from '../../language/index.js'
 import type { CodingContext } from '../context.js'
 import type { Predicate } from './predicate.js'
 
+/** What a frame must have to be tried on a predicate. */
+export interface Conditions {
+  readonly needs: readonly Need[]
+}
+
 /** A frame as it was tried on a word; `failed` is the first condition that did not hold. */
 export interface Trial {
   readonly frame: Frame
@@ -13,13 +18,18 @@ export interface Trial {
 export function bestFrame(context: CodingContext, predicate: Predicate): { frame: Frame | null; trials: readonly Trial[] } {
   const frames = context.lexicon.frames.get(`${predicate.token.lemma.toLowerCase()}/${predicate.pos}`) ?? []
   const trials = frames.map((frame) => ({ frame, failed: frame.needs.find((need) => !holds(context, predicate, need)) ?? null }))
-  const fitting = trials.filter((trial) => trial.failed === null).map((trial) => trial.frame)
-  const best = fitting.reduce<Frame | null>((top, frame) => (top === null || weight(frame) > weight(top) ? frame : top), null)
-  return { frame: best, trials }
+  return { frame: heaviest(trials.filter((trial) => trial.failed === null).map((trial) => trial.frame)), trials }
 }
 
+/** The fitting frame that meets most conditions, out of frames of any lexicon; the earlier one among equals. */
+export const bestOf = <T extends Conditions>(context: CodingContext, predicate: Predicate, frames: readonly T[]): T | null =>
+  heaviest(frames.filter((frame) => frame.needs.every((need) => holds(context, predicate, need))))
+
+const heaviest = <T extends Conditions>(frames: readonly T[]): T | null =>
+  frames.reduce<T | null>((top, frame) => (top === null || weight(frame) > weight(top) ? frame : top), null)
+
 /** Conditions on words say more than conditions on roles. */
-const weight = (frame: Frame): number =>
+const weight = (frame: Conditions): number =>
   frame.needs.reduce((sum, need) => sum + (need.words.length > 0 ? 3 : need.actor !== null ? 2 : need.absent ? 0.5 : 1), 0)
 
 function holds(context: CodingContext, predicate: Predicate, need: Need): boolean {

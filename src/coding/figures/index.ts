@@ -1,6 +1,63 @@
-import type { Figure } from '../../record/index.js'
-import type { Coding } from '../coding.js'
+import type { Quantity, Token } from '../../language/index.js'
+import { type Figure, type When, spanOf } from '../../record/index.js'
+import { type Coding, saidAt } from '../coding.js'
 
-export function codeFigures(_coding: Coding): Figure[] {
-  return []
+/** Reported numbers: every numeral before what it counts, and amounts (manual, section 5). */
+export function codeFigures(coding: Coding): Figure[] {
+  const { analysis, trees } = coding.context
+  const out: Figure[] = []
+  for (const quantity of analysis.quantities) {
+    const head = analysis.tokens[quantity.head]
+    if (!head || analysis.sentences[trees.sentenceOf(head)]?.part === 'aside' || !isFigure(coding, quantity, head)) continue
+    const figure = figureOf(coding, quantity, head)
+    if (figure) out.push({ id: coding.ids.of('figures', figure), ...figure })
+  }
+  return out
+}
+
+/** Durations, numerals that only point back ("the two sides") and numbers of nothing are no figures. */
+function isFigure(coding: Coding, quantity: Quantity, head: Token): boolean {
+  const { analysis, world } = coding.context
+  if (quantity.what === '') return false
+  if (analysis.times.some((time) => time.kind !== 'duration' && time.start < quantity.end && quantity.start < time.end)) return false
+  const duration = quantity.unit !== null && timeUnits.has(quantity.unit.replace(/s$/u, ''))
+  if (duration && quantity.unit === quantity.what) return false
+  const small = quantity.value !== null && quantity.value <= 2 && quantity.bound === 'exact'
+  return !(small && (world.standIns.pair.has(head.lemma) || world.standIns['pair-person'].has(head.lemma) || /\bone of\b/iu.test(analysis.text.slice(quantity.start, quantity.end))))
+}
+
+const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'])
+
+function figureOf(coding: Coding, quantity: Quantity, head: Token): Omit<Figure, 'id'> | null {
+  const { context, dating, placing } = coding
+  const { trees, cast, analysis } = context
+  const evidence = spanOf(analysis.text, quantity.start, quantity.end)
+  if (!evidence) return null
+  const direct = cast.one(head)
+  const of = direct.length > 0 ? direct : cast.ownersOf(head)
+  const verb = governor(coding, head)
+  const said = saidAt(coding, quantity.start)
+  return {
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    bound: quantity.bound,
+    unit: quantity.unit,
+    what: quantity.what,
+    of: [...of],
+    date: dateOf(coding, head, verb) ?? dating.own(head),
+    place: verb ? placing.of(verb) ?? placing.of(head) : placing.of(head),
+    attributed_to: said?.speakers[0] ?? null,
+    evidence: [evidence],
+  }
+  function dateOf(inner: Coding, token: Token, act: Token | undefined): When | null {
+    return act ? inner.dating.own(act) : inner.dating.own(token)
+  }
+}
+
+/** The verb that the counted noun stands under, through coordination and partitives. */
+function governor(coding: Coding, head: Token): Token | undefined {
+  const { trees } = coding.context
+  for (let at = trees.head(head); at; at = trees.head(at)) if (at.upos === 'VERB') return at
+  return undefined
 }

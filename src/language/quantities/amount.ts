@@ -1,7 +1,6 @@
 import { numberWord, type Numeral, readNumeral } from '../times/numerals.js'
 import { isDash, touches, type Word } from '../times/scan.js'
-import { phraseAt } from '../times/word-list.js'
-import { isPer, isUnit, signOf, type UnitKind, unitPhrases } from './quantity-words.js'
+import { isPer, isUnit, signAt, signBefore, type UnitKind, unitPhraseAt } from './quantity-words.js'
 
 /** A number with its unit, read from the words `first` up to and not including `next`. */
 export interface Amount {
@@ -26,7 +25,7 @@ export function readAmount(words: readonly Word[], at: number): Amount | null {
   const part = readFraction(words, at)
   if (part !== null) return { ...plain, first: at, number: at, value: part.value, next: part.next, kind: 'fraction' }
   const bare = barePlural(words, at)
-  const sign = signBefore(words, at)
+  const sign = currencyBefore(words, at)
   const first = sign?.first ?? at
   if (bare !== null) return { ...withUnit(words, bare.next, null), first, number: at, value: null, low: bare.low, high: bare.high, figures: false }
   const numeral = readNumeral(words, at)
@@ -77,20 +76,18 @@ function barePlural(words: readonly Word[], at: number): { low: number; high: nu
   return { low: low * (low2 / 2), high: (high + 1) * (low2 / 2) - 1, next: at + 3 }
 }
 
-/** A currency's sign or code before the number: "$", "US $", "€", "RM". Letters alone must be capitals that touch it. */
-function signBefore(words: readonly Word[], at: number): { unit: string; first: number } | null {
-  for (let count = 3; count >= 1; count--) {
-    const parts = words.slice(Math.max(0, at - count), at)
-    if (parts.length < count) continue
-    const unit = signOf(parts.map((word) => word.lower).join(''))
-    // "a $5 fine" is no Australian dollar.
-    if (parts.some((word) => word.kind === 'word' && word.text !== word.text.toUpperCase())) continue
-    if (parts[0]?.text === 'A' && !touches(parts[0], parts[1])) continue
-    const letters = parts.every((word) => word.kind === 'word')
-    if (unit === undefined || (letters && !touches(words[at - 1], words[at]))) continue
-    return { unit, first: at - count }
-  }
-  return null
+/** A currency before the number: "$", "US $", "€", "RM". Letters must be capitals, and touch the number where alone. */
+function currencyBefore(words: readonly Word[], at: number): { unit: string; first: number } | null {
+  const sign = signBefore(words, at)
+  if (sign === null) return null
+  const parts = words.slice(sign.first, at)
+  const small = parts.some((word) => word.kind === 'word' && word.text !== word.text.toUpperCase())
+  const letters = parts.every((word) => word.kind === 'word') && !touches(words[at - 1], words[at])
+  // "A $5 fine" is no Australian dollar.
+  const article = parts.length > 1 && parts[0]?.text === 'A' && !touches(parts[0], parts[1])
+  if (!small && !letters && !article) return { unit: sign.value, first: sign.first }
+  const last = parts.length > 1 ? signAt(words, at - 1) : null
+  return last === null || last.next !== at ? null : { unit: last.value, first: at - 1 }
 }
 
 /** "20-30", "20 to 30", "between $62 and $68", "5% to 10%", "from 208 pounds to 193". */
@@ -99,8 +96,7 @@ function readRange(words: readonly Word[], first: number, numeral: Numeral, sign
   const unit = unitAt(words, numeral.next)
   const link = linkAt(words, unit?.next ?? numeral.next, opener, signed || unit !== null)
   if (link === null) return null
-  const signLength = signed ? signLengthAt(words, link) : 0
-  const start = link + signLength
+  const start = (signed ? signAt(words, link)?.next : undefined) ?? link
   const second = readNumeral(words, start)
   if (second === null || words[start]?.lower === 'one') return null
   if (unit !== null) {
@@ -131,24 +127,13 @@ function scaleOf(words: readonly Word[], numeral: Numeral): number {
   return Number(numberWord(last, 'scale') ?? (touches(words[numeral.next - 2], last) ? numberWord(last, 'suffix') : undefined) ?? 1)
 }
 
-function signLengthAt(words: readonly Word[], at: number): number {
-  for (let count = 3; count >= 1; count--) {
-    if (signOf(words.slice(at, at + count).map((word) => word.lower).join('')) !== undefined) return count
-  }
-  return 0
-}
-
 /** The unit after a number. One letter is a unit only where it touches the number. */
 function unitAt(words: readonly Word[], at: number): { unit: string; kind: UnitKind; next: number } | null {
   const word = words[at]
   if (word === undefined) return null
   const glued = touches(words[at - 1], word)
-  for (const { kind, phrases } of unitPhrases) {
-    const phrase = phraseAt(phrases, words, at)
-    if (phrase === null || word.text === 'G' || (word.text.length === 1 && word.kind === 'word' && !glued)) continue
-    return { unit: phrase.value, kind, next: phrase.next }
-  }
-  return null
+  if (word.text === 'G' || (word.text.length === 1 && word.kind === 'word' && !glued)) return null
+  return unitPhraseAt(words, at)
 }
 
 type Unit = Pick<Amount, 'next' | 'unit' | 'kind' | 'per' | 'tied'>

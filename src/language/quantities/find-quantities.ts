@@ -1,12 +1,10 @@
-import type { Bound } from '../../record/index.js'
 import type { Quantity, TimeMention, Token } from '../analysis.js'
 import { isNumberWord, numberWord } from '../times/numerals.js'
 import { scan, type Word } from '../times/scan.js'
-import { phraseAt } from '../times/word-list.js'
 import { type Amount, readAmount } from './amount.js'
 import { type Counted, readCounted } from './counted-noun.js'
 import { countsNothing } from './not-quantities.js'
-import { boundAfter, boundIn, boundOf, isQuantityWord } from './quantity-words.js'
+import { boundAfter, boundBefore, isQuantityWord } from './quantity-words.js'
 import { Tagged } from './tags.js'
 
 /** A quantity with what it is to the coding manual. */
@@ -56,10 +54,10 @@ export function findQuantities(text: string, tokens: readonly Token[], times: re
 function quantityOf(text: string, tagged: Tagged, amount: Amount): FoundQuantity {
   const { words } = tagged
   const before = boundBefore(words, amount.first)
-  const behind = phraseAt(boundAfter, words, amount.next)
+  const behind = boundAfter(words, amount.next)
   const counted = countedBy(text, tagged, amount, behind?.next ?? amount.next)
   const plural = amount.value === null && amount.low !== null && numberWord(words[amount.number], 'few') === undefined && amount.figures === false
-  const bound = before?.bound ?? boundIn(behind?.value) ?? (plural ? 'about' : 'exact')
+  const bound = before?.bound ?? behind?.bound ?? (plural ? 'about' : 'exact')
   const first = words[before?.first ?? amount.first]
   const last = words[Math.max(counted.next, amount.next) - 1]
   return {
@@ -91,16 +89,6 @@ function countedBy(text: string, tagged: Tagged, amount: Amount, at: number): Co
   const counted = readCounted(text, tagged, at)
   const another = isQuantityWord(words[amount.first - 1], 'more') && counted.noun !== '' ? `${words[amount.first - 1]?.lower} ` : ''
   return { ...counted, what: `${another}${counted.what}` }
-}
-
-function boundBefore(words: readonly Word[], at: number): { bound: Bound; first: number } | null {
-  for (let count = 4; count >= 1; count--) {
-    const parts = words.slice(Math.max(0, at - count), at)
-    if (parts.length < count) continue
-    const bound = boundOf(parts.map((word) => word.lower).join(' '))
-    if (bound !== null) return { bound, first: at - count }
-  }
-  return null
 }
 
 function roleOf(words: readonly Word[], amount: Amount, counted: Counted): FoundQuantity['role'] {

@@ -1,5 +1,5 @@
 import type { Word } from '../times/scan.js'
-import { loadWordList, type Phrases, phrasesIn } from '../times/word-list.js'
+import { classesOf, loadWordList, phraseAt, phraseBefore, phrasesBefore, type Phrases, phrasesIn } from '../times/word-list.js'
 import type { Bound } from '../../record/index.js'
 import { boundSchema } from '../../record/index.js'
 
@@ -15,27 +15,53 @@ const units = loadWordList('en/units.tsv', unitClasses)
 
 /** Whether the word stands in a class of `quantity-words.tsv`. */
 export const isQuantityWord = (word: Word | undefined, kind: (typeof wordClasses)[number]): boolean =>
-  word !== undefined && words.get(word.lower)?.has(kind) === true
+  word !== undefined && classesOf(words, word, 'quantity').has(kind)
 
-/** The bound that a phrase of lower-case words before a number tells, or null. */
-export const boundOf = (phrase: string): Bound | null => boundIn(words.get(phrase)?.get('bound'))
-export const boundAfter: Phrases = phrasesIn(words, 'bound-after')
 export const boundIn = (value: string | undefined): Bound | null => boundSchema.safeParse(value).data ?? null
 
-/** The unit's name for a sign or code before a number, written without spaces: "us$". */
-const signs = new Map([...units].flatMap(([form, values]) => {
-  const unit = values.get('before')
-  return unit === undefined ? [] : [[form.replaceAll(' ', ''), unit] as const]
-}))
-export const signOf = (sign: string): string | undefined => signs.get(sign)
+const boundsBefore = phrasesBefore(words, 'bound')
 
-/** Units that stand after a number, by kind. */
-export const unitPhrases: readonly { readonly kind: UnitKind; readonly phrases: Phrases }[] =
-  unitKinds.map((kind) => ({ kind, phrases: phrasesIn(units, kind) }))
-
-export const isPer = (word: Word | undefined): boolean => word !== undefined && units.get(word.lower)?.has('per') === true
-/** Whether the word is a unit of any kind: what "a" can stand before in "a barrel", "a month". */
-export const isUnit = (word: Word | undefined): boolean => {
-  const values = word === undefined ? undefined : units.get(word.lower)
-  return values !== undefined && unitKinds.some((kind) => values.has(kind))
+/** The bound that the words before `at` tell, with the index of the first of them; null without one. */
+export function boundBefore(read: readonly Word[], at: number): { bound: Bound; first: number } | null {
+  const phrase = phraseBefore(boundsBefore, read, at)
+  const bound = boundIn(phrase?.value)
+  return phrase === null || bound === null ? null : { bound, first: phrase.first }
 }
+
+const boundsAfter: Phrases = phrasesIn(words, 'bound-after')
+
+/** The bound that the words from `at` on tell: "or more". */
+export function boundAfter(read: readonly Word[], at: number): { bound: Bound; next: number } | null {
+  const phrase = phraseAt(boundsAfter, read, at)
+  const bound = boundIn(phrase?.value)
+  return phrase === null || bound === null ? null : { bound, next: phrase.next }
+}
+
+const signs = phrasesIn(units, 'before')
+const signsBefore = phrasesBefore(units, 'before')
+
+/** A currency's sign or code that ends before `at`. */
+export const signBefore = (read: readonly Word[], at: number): { value: string; first: number } | null => phraseBefore(signsBefore, read, at)
+/** A currency's sign or code that stands at `at`. */
+export const signAt = (read: readonly Word[], at: number): { value: string; next: number } | null => phraseAt(signs, read, at)
+
+/** Units that stand after a number, by their first word; the value is the kind and the unit's name. */
+const unitsAfter: Phrases = phrasesIn(
+  new Map([...units].flatMap(([form, values]) => {
+    const kind = unitKinds.find((name) => values.has(name))
+    return kind === undefined ? [] : [[form, new Map([['unit', `${kind} ${values.get(kind) ?? ''}`]])] as const]
+  })),
+  'unit',
+)
+
+/** The unit at `at` with its kind, and the index after it. */
+export function unitPhraseAt(read: readonly Word[], at: number): { unit: string; kind: UnitKind; next: number } | null {
+  const phrase = phraseAt(unitsAfter, read, at)
+  const kind = unitKinds.find((name) => phrase?.value.startsWith(`${name} `))
+  return phrase === null || kind === undefined ? null : { unit: phrase.value.slice(kind.length + 1), kind, next: phrase.next }
+}
+
+export const isPer = (word: Word | undefined): boolean => word !== undefined && classesOf(units, word, 'unit').has('per')
+/** Whether the word is a unit of any kind: what "a" can stand before in "a barrel", "a month". */
+export const isUnit = (word: Word | undefined): boolean =>
+  word !== undefined && unitKinds.some((kind) => classesOf(units, word, 'unit').has(kind))

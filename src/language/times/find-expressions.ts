@@ -10,13 +10,16 @@ import { season } from './parsers/season.js'
 import { dayOfMonth, feast, weekday } from './parsers/weekday.js'
 import { century, decade, era, year } from './parsers/year.js'
 import type { Word } from './scan.js'
-import { isTimeWord, phraseAt, phrasesOf } from './time-words.js'
+import { isTimeWord, isTold, phraseAt, phrasesOf } from './time-words.js'
 
-/** The families of time expressions. The longest reading wins; between equals, the first. */
-export const parsers: readonly TimeParser[] = [
-  calendarDate, numericDate, weekday, feast, dayOfMonth, era, decade, century, year, season,
+/** The families of time expressions that a word can open. The longest reading wins; between equals, the first. */
+export const parsersAtWord: readonly TimeParser[] = [
+  calendarDate, weekday, feast, dayOfMonth, era, decade, century, year, season,
   dayWord, shiftedUnit, toldUnit, partOfUnit, ago, window, set, vague, duration, clock,
 ]
+
+/** Those that a number in figures can open. */
+export const parsersAtNumber: readonly TimeParser[] = [calendarDate, numericDate, era, decade, century, year, season, ago, duration, clock]
 
 const names = phrasesOf('name')
 
@@ -30,7 +33,7 @@ export function findExpressions(words: readonly Word[]): Found[] {
       at++
       continue
     }
-    const name = phraseAt(names, words, at)
+    const name = isTold(word, 'opener') ? null : phraseAt(names, words, at)
     const reading = name === null ? longestAt(words, at) : null
     if (reading !== null) found.push(...reading)
     at = name?.next ?? reading?.at(-1)?.next ?? at + 1
@@ -43,7 +46,7 @@ const canOpen = (word: Word): boolean => word.kind === 'number' || word.text ===
 function longestAt(words: readonly Word[], at: number): readonly Found[] | null {
   let best: readonly Found[] | null = null
   let end = at
-  for (const parser of parsers) {
+  for (const parser of words[at]?.kind === 'number' ? parsersAtNumber : parsersAtWord) {
     const reading = parser(words, at)
     const next = reading?.at(-1)?.next ?? at
     if (next > end) {

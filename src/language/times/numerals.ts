@@ -1,5 +1,5 @@
 import { isDash, touches, type Word } from './scan.js'
-import { loadWordList } from './word-list.js'
+import { classesOf, loadWordList } from './word-list.js'
 
 const list = loadWordList('en/numbers.tsv', ['unit', 'ten', 'scale', 'suffix', 'plural', 'fraction', 'ordinal', 'few'])
 
@@ -7,7 +7,7 @@ export type NumberClass = 'unit' | 'ten' | 'scale' | 'suffix' | 'plural' | 'frac
 
 /** The value of the word in a class of `numbers.tsv`, as written there. */
 export const numberWord = (word: Word | undefined, kind: NumberClass): string | undefined =>
-  word?.kind === 'word' ? list.get(word.lower)?.get(kind) : undefined
+  word?.kind === 'word' ? classesOf(list, word, 'number').get(kind) : undefined
 
 const valueIn = (word: Word | undefined, kind: NumberClass): number | null => {
   const value = numberWord(word, kind)
@@ -15,7 +15,7 @@ const valueIn = (word: Word | undefined, kind: NumberClass): number | null => {
 }
 
 /** Whether the word is a number word of any class. */
-export const isNumberWord = (word: Word): boolean => word.kind === 'word' && list.has(word.lower)
+export const isNumberWord = (word: Word): boolean => word.kind === 'word' && classesOf(list, word, 'number').size > 0
 
 /** A number read from the words `at` up to and not including `next`. */
 export interface Numeral {

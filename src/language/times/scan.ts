@@ -6,7 +6,12 @@ export interface Word {
   /** The printed form; a number of more than 24 characters is cut, for it tells nothing. */
   readonly text: string
   readonly lower: string
+  /** Its classes in the word lists, filled in as they are looked up. */
+  readonly classes: { time: Looked; number: Looked; quantity: Looked; unit: Looked }
 }
+type Looked = ReadonlyMap<string, string> | undefined
+
+const unlooked = (): Word['classes'] => ({ time: undefined, number: undefined, quantity: undefined, unit: undefined })
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
@@ -34,7 +39,7 @@ export function scan(text: string): Word[] {
     else if (kind === 'word') while (at < text.length && isLetter(text.charCodeAt(at))) at++
     else at++
     const printed = text.slice(start, kind === 'number' ? Math.min(at, start + 24) : at)
-    words.push({ kind, start, end: at, text: printed, lower: kind === 'word' ? printed.toLowerCase() : printed })
+    words.push({ kind, start, end: at, text: printed, lower: kind === 'word' ? printed.toLowerCase() : printed, classes: unlooked() })
   }
   return words
 }

@@ -1,4 +1,5 @@
 import { dateOf, type Days } from './calendar.js'
+import type { Meaning } from './meaning.js'
 import type { Phrase } from './phrases.js'
 import type { Anchor } from './resolve.js'
 import type { Word } from './scan.js'
@@ -22,7 +23,7 @@ export class Story {
   /** What a time at this place of the story is worked out against. Call in the order of the text. */
   anchorAt(phrase: Phrase): Anchor {
     const start = this.words[phrase.found.first]?.start ?? 0
-    const future = this.futureAt(phrase)
+    const future = minds(phrase.found.meaning) ? this.futureAt(phrase) : 0
     return { published: this.published, told: this.told, moved: this.ownYear && future < 2 && this.isNear(start), future }
   }
 
@@ -67,6 +68,11 @@ export class Story {
     return sign === 2 ? 2 : sign === 1 ? 1 : 0
   }
 }
+
+/** Whether past or future makes a difference to what the words mean. */
+const minds = (meaning: Meaning): boolean =>
+  meaning.is === 'weekday' || ((meaning.is === 'date' || meaning.is === 'season') && meaning.year === null) ||
+  (meaning.is === 'step' && (meaning.unit === 'weekend' || meaning.part !== null))
 
 /** "is to be held", "are to meet". */
 const isToBe = (words: readonly Word[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Word } from './scan.js'
-import { loadWordList, type Phrases, phrasesIn } from './word-list.js'
+import { classesOf, loadWordList, type Phrases, phrasesIn } from './word-list.js'
 
 const classes = [
   'month', 'month-short', 'month-doubtful', 'weekday', 'weekday-short', 'season', 'season-doubtful', 'feast', 'unit', 'day-part',
@@ -13,7 +13,7 @@ const list = loadWordList('en/times.tsv', classes)
 
 /** The value of the word in a class of `times.tsv`, or undefined. */
 export const told = (word: Word | undefined, kind: TimeClass): string | undefined =>
-  word === undefined ? undefined : list.get(word.lower)?.get(kind)
+  word === undefined ? undefined : classesOf(list, word, 'time').get(kind)
 
 export const isTold = (word: Word | undefined, kind: TimeClass): boolean => told(word, kind) !== undefined
 
@@ -24,7 +24,7 @@ export function toldNumber(word: Word | undefined, kind: TimeClass): number | nu
 }
 
 /** Whether any class of the list holds the word. */
-export const isTimeWord = (word: Word): boolean => list.has(word.lower)
+export const isTimeWord = (word: Word): boolean => classesOf(list, word, 'time').size > 0
 
 /** The list's forms of one class, as `phraseAt` reads them. */
 export const phrasesOf = (kind: TimeClass): Phrases => phrasesIn(list, kind)

@@ -4,6 +4,15 @@ import type { Word } from './scan.js'
 
 /** A word list: for every form, the value it has in each class. */
 export type WordList = ReadonlyMap<string, ReadonlyMap<string, string>>
+/** The classes of one form with their values. */
+export type Classes = ReadonlyMap<string, string>
+
+const none: Classes = new Map()
+
+/** The word's classes in the list, looked up once a word and list. */
+export function classesOf(list: WordList, word: Word, slot: keyof Word['classes']): Classes {
+  return (word.classes[slot] ??= list.get(word.lower) ?? none)
+}
 
 const lineSchema = z.tuple([z.string().regex(/^[a-z-]+$/), z.string().min(1), z.string().min(1)])
 
@@ -37,16 +46,28 @@ export function parseWordList(text: string, name: string, classes: readonly stri
 /** The forms of one class, those of several words included, by their first word, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: string }[]>
 
-export function phrasesIn(list: WordList, kind: string): Phrases {
+export const phrasesIn = (list: WordList, kind: string): Phrases => phrasesBy(list, kind, (words) => words[0])
+/** The same by their last word, for `phraseBefore`. */
+export const phrasesBefore = (list: WordList, kind: string): Phrases => phrasesBy(list, kind, (words) => words.at(-1))
+
+function phrasesBy(list: WordList, kind: string, keyOf: (words: readonly string[]) => string | undefined): Phrases {
   const phrases = new Map<string, { words: string[]; value: string }[]>()
   for (const [form, values] of list) {
     const value = values.get(kind)
     if (value === undefined) continue
-    const words = form.match(/[a-z]+|[^a-z\s]/g) ?? []
-    const first = words[0] ?? ''
-    phrases.set(first, [...(phrases.get(first) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length))
+    const words = form.match(/[\p{L}]+|\d+|[^\p{L}\d\s]/gu) ?? []
+    const key = keyOf(words) ?? ''
+    phrases.set(key, [...(phrases.get(key) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length))
   }
   return phrases
+}
+
+/** The longest phrase that ends before `at`, with the index of its first word. */
+export function phraseBefore(phrases: Phrases, words: readonly Word[], at: number): { value: string; first: number } | null {
+  const last = words[at - 1]
+  const ending = last && phrases.get(last.lower)
+  const phrase = ending?.find((p) => p.words.every((w, k) => words[at - p.words.length + k]?.lower === w))
+  return phrase ? { value: phrase.value, first: at - phrase.words.length } : null
 }
 
 /** The longest phrase that stands at `at`, with the index after it. */

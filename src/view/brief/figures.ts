@@ -55,7 +55,7 @@ function figureSentence(desk: Desk, accounts: readonly FigureEntry[]): Sentence 
   const teller = first.report.agency ?? first.report.outlet
   const claimant = body.attributed_to !== null ? `according to ${nameOf(body.attributed_to, first)}` : teller === null ? '' : `as ${teller} reports`
   const of = namesOf(body.of, first)
-  const what = `${numberWords(body)} ${body.what}${of === '' || body.what.includes(of) ? '' : ` (of ${of})`}${placeWords(body.place, body.what)}`
+  const what = `${numberWords(body)}${body.unit === null ? '' : ' of'} ${body.what}${of === '' || sayTheSame(of, body.what) ? '' : ` (of ${of})`}${placeWords(body.place, body.what)}`
   return {
     text: clauses(capitalised(what), onDays(first.from, first.to), claimant),
     references: desk.references.citeAccounts(accounts),
@@ -64,9 +64,13 @@ function figureSentence(desk: Desk, accounts: readonly FigureEntry[]): Sentence 
   }
 }
 
+/** Whether a word of one is in the other: "ten officers (of police officers)" would stammer. */
+const sayTheSame = (one: string, other: string): boolean => one.toLowerCase().split(' ').some((word) => other.toLowerCase().includes(word))
+
 /** "more than 30", "24 to 99", "about 3,500 euros". */
 export function numberWords({ value, low, high, bound, unit }: Figure): string {
   const number = (n: number): string => n.toLocaleString('en')
-  const told = value !== null ? number(value) : low !== null && high !== null ? `${number(low)} to ${number(high)}` : 'an untold number of'
-  return boundWords[bound] + told + (unit === null ? '' : ` ${unit}`)
+  const range = value === null && low !== null && high !== null
+  const told = value !== null ? number(value) : range ? `${number(low)} to ${number(high)}` : 'an untold number of'
+  return (range ? '' : boundWords[bound]) + told + (unit === null ? '' : ` ${unit}`)
 }

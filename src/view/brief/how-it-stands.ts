@@ -36,7 +36,7 @@ function countsSentence(desk: Desk): Sentence | null {
   const conflict = acts.filter(({ members: [{ body }] }) => quadClass(body.type) === 'material conflict')
   const statements = sameActs(ofLayer(desk.entries, 'statements'), desk.copies)
   const tell = [
-    acts.length === 0 ? '' : `${counted(acts.length, 'act')}, ${conflict.length === 0 ? 'none' : inWords(conflict.length)} of them conflict by deeds`,
+    acts.length === 0 ? '' : `${counted(acts.length, 'act')}, ${conflict.length === 0 ? 'none' : inWords(conflict.length)} of them material conflict`,
     statements.length === 0 ? '' : counted(statements.length, 'statement'),
   ].filter((part) => part !== '')
   const top: Cluster<LedgerEntry>[] = [...acts].sort(byGravity).slice(0, 3)
@@ -49,14 +49,14 @@ function countsSentence(desk: Desk): Sentence | null {
   return citing(desk, `${days}, ${counted(desk.reports.length, 'report')}${independent} ${desk.reports.length === 1 ? what.replace(/^(\w+)/, '$1s') : what}`, top)
 }
 
-/** The latest act of conflict by deeds, told by its phrase. */
+/** The latest act of material conflict (PLOVER's quad class), told by its phrase. */
 function gravestSentence(desk: Desk): Sentence | null {
   const acts = happened(desk).filter(({ members: [{ body }] }) => quadClass(body.type) === 'material conflict')
   const dated = acts.filter((act) => !isAhead(act, desk.today) && (dayOf(act) ?? '') >= historyBorder(desk))
   const latest = dated.sort((a, b) => ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? 1 : -1))[0]
   if (latest === undefined) return null
   const clause = eventClause(latest.members[0], desk)
-  return citing(desk, `The latest conflict by deeds: on ${dayInWords(dayOf(latest) ?? '')}, ${clause}`, [latest])
+  return citing(desk, `The latest material conflict: on ${dayInWords(dayOf(latest) ?? '')}, ${clause}`, [latest])
 }
 
 function talksSentence(desk: Desk): Sentence | null {

@@ -14,7 +14,7 @@ export type EventEntry = ToldIn<'events', LedgerEntry>
 /** Events this many days before the period are history that the reports recall. */
 const historyAfterDays = 31
 /** Sentences under one day, the gravest first; the rest is counted in one more. */
-const mostPerDay = 12
+const mostPerDay = 15
 
 /** Events by day, the latest first, as a desk reads; then the undated, then what reports recall of earlier times. */
 export function whatHappened(desk: Desk): Section {
@@ -26,10 +26,20 @@ export function whatHappened(desk: Desk): Section {
   const earlier = days.filter(({ day }) => day !== null && day < border)
   const groups = [
     ...recent.map(({ day, clusters: held }) => groupOf(desk, dayInWords(day ?? ''), held, false)),
-    ...undated.map(({ clusters: held }) => groupOf(desk, 'Without a day in the reports', held, false)),
+    ...byLearning(undated.flatMap(({ clusters: held }) => held)).map(([day, held]) => groupOf(desk, `Told ${dayInWords(day)}, undated`, held, false)),
     groupOf(desk, 'Earlier, as the reports recall', earlier.flatMap(({ clusters: held }) => held), true),
   ]
   return { id: 'happened', title: 'What happened', groups: groups.filter(({ sentences }) => sentences.length > 0) }
+}
+
+/** Clusters by the day on which they were learned of, the latest first. */
+function byLearning(clusters: readonly Cluster<EventEntry>[]): [day: string, held: Cluster<EventEntry>[]][] {
+  const days = new Map<string, Cluster<EventEntry>[]>()
+  for (const cluster of clusters) {
+    const { learned } = cluster.members[0]
+    days.set(learned, [...(days.get(learned) ?? []), cluster])
+  }
+  return [...days].sort(([a], [b]) => (a < b ? 1 : -1))
 }
 
 /** What happened before this day is history that the reports recall. */
@@ -57,7 +67,7 @@ function groupOf(desk: Desk, heading: string, clusters: readonly Cluster<EventEn
 
 const restSentence = (desk: Desk, rest: readonly Cluster<EventEntry>[]): Sentence => ({
   text: `The record holds ${counted(rest.length, 'more act')} under this heading`,
-  references: [...new Set(rest.flatMap(({ members: [first] }) => desk.references.citeEntry(first)))],
+  references: desk.references.citeAccounts(rest.map(({ members: [first] }) => first)),
   quote: null,
   entries: idsOf(rest.flatMap(({ members }) => members)),
 })

@@ -37,7 +37,7 @@ const when = ({ members: [first] }: Cluster<StatementEntry>): string => first.fr
 
 const restSentence = (desk: Desk, rest: readonly Cluster<StatementEntry>[]): Sentence => ({
   text: `The record holds ${counted(rest.length, 'more statement')} of this speaker`,
-  references: [...new Set(rest.flatMap(({ members: [first] }) => desk.references.citeEntry(first)))],
+  references: desk.references.citeAccounts(rest.map(({ members: [first] }) => first)),
   quote: null,
   entries: idsOf(rest.flatMap(({ members }) => members)),
 })
@@ -66,11 +66,11 @@ const fullness = ({ direct, content }: Statement): number =>
 /** "On 5 May 2024, A made a demand of B, by telephone, in the report's words". */
 function statementText(entry: StatementEntry): string {
   const { act, addressees, channel, platform, direct } = entry.body
-  const { said, to } = actWords[act]
-  const addressed = addressees.length === 0 ? said : `${said} ${to} ${namesOf(addressees, entry)}`
+  const [alone, addressed] = actWords[act]
+  const said = addressees.length === 0 ? alone : `${addressed} ${namesOf(addressees, entry)}`
   const how = platform !== null ? `on ${platform}` : channel === null ? '' : channelWords[channel]
   const speakers = namesOf(entry.body.speakers, entry) || 'a speaker not named'
   const day = onDays(entry.from, entry.to)
-  const main = day === '' ? capitalised(`${speakers} ${addressed}`) : `${capitalised(day)}, ${speakers} ${addressed}`
+  const main = day === '' ? capitalised(`${speakers} ${said}`) : `${capitalised(day)}, ${speakers} ${said}`
   return clauses(main, how, direct === 'indirect' ? 'as the report puts it' : '')
 }

@@ -1,19 +1,19 @@
 import type { Bound, Channel, EntryOf, SpeechAct } from '../../record/index.js'
 
-/** A speech act as a verb, and how it takes its addressee. */
-export const actWords: Readonly<Record<SpeechAct, { readonly said: string; readonly to: string }>> = {
-  demand: { said: 'demanded', to: 'of' },
-  reject: { said: 'rejected', to: 'in reply to' },
-  accept: { said: 'accepted', to: 'in reply to' },
-  accuse: { said: 'made an accusation', to: 'against' },
-  threaten: { said: 'threatened', to: 'to' },
-  promise: { said: 'promised', to: 'to' },
-  offer: { said: 'offered', to: 'to' },
-  warn: { said: 'warned', to: 'to' },
-  deny: { said: 'denied', to: 'to' },
-  criticise: { said: 'criticised', to: 'to' },
-  praise: { said: 'praised', to: 'to' },
-  inform: { said: 'said', to: 'to' },
+/** A speech act as a verb by itself, and as one with its addressee after it. */
+export const actWords: Readonly<Record<SpeechAct, readonly [alone: string, addressed: string]>> = {
+  demand: ['demanded', 'demanded of'],
+  reject: ['gave a refusal', 'gave a refusal to'],
+  accept: ['gave consent', 'gave consent to'],
+  accuse: ['made an accusation', 'accused'],
+  threaten: ['made a threat', 'threatened'],
+  promise: ['promised', 'promised'],
+  offer: ['made an offer', 'made an offer to'],
+  warn: ['warned', 'warned'],
+  deny: ['issued a denial', 'issued a denial to'],
+  criticise: ['voiced criticism', 'criticised'],
+  praise: ['voiced praise', 'praised'],
+  inform: ['said', 'told'],
 }
 
 export const channelWords: Readonly<Record<Channel, string>> = {

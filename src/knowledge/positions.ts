@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { stances } from '../record/index.js'
+import { type Need, type RoleSpec, needsCell, rolesCell } from './acts.js'
+import { list, text } from './cells.js'
+import type { TableSpec } from './table.js'
+
+/** One way to tell a lasting attitude; the notation is that of the lexicon of acts. */
+export interface StanceFrame {
+  readonly lemma: readonly string[]
+  readonly pos: 'v' | 'n' | 'a'
+  readonly needs: readonly Need[]
+  readonly stance: (typeof stances)[number]
+  readonly negated: (typeof stances)[number] | null
+  readonly holder: RoleSpec
+  readonly toward: RoleSpec
+  readonly example: string
+}
+
+const stance = z.enum(stances)
+const row: z.ZodType<StanceFrame> = z.object({
+  lemma: list,
+  pos: z.enum(['v', 'n', 'a']),
+  needs: needsCell,
+  stance,
+  negated: z.union([z.literal('-').transform(() => null), stance]),
+  holder: rolesCell,
+  toward: rolesCell,
+  example: text,
+})
+
+export const stancesTable: TableSpec<StanceFrame> = {
+  file: 'positions/stances.tsv',
+  columns: ['lemma', 'pos', 'needs', 'stance', 'negated', 'holder', 'toward', 'example'],
+  row,
+  key: (one) => `${one.lemma.join(';')}/${JSON.stringify(one.needs)}`,
+}
