@@ -17,7 +17,7 @@ describe('GET /api/case', () => {
     const { body } = await get('/api/case')
     expect(body).toMatchObject({ title: 'The tolls', parties: ['Freedonia', 'Sylvania'], reports: 3, entries: 11 })
     expect(body.layers).toMatchObject({ events: 3, positions: 2, figures: 1 })
-    expect(body.learned).toEqual({ from: '2024-01-08', to: '2024-02-03' })
+    expect(body.covered).toEqual({ from: '2024-01-08', to: '2024-02-03' })
   })
 })
 
@@ -90,7 +90,7 @@ describe('GET /api/entries/{id}', () => {
 describe('GET /api/reports', () => {
   it('lists reports, latest first, without their texts', async () => {
     const { body } = await get('/api/reports')
-    expect(body.reports.map(({ report }: { report: { id: string } }) => report.id)).toEqual(['r2-talks', 'r3-history', 'r1-ban'])
+    expect(body.reports.map(({ report }: { report: { id: string } }) => report.id)).toEqual(['r2-talks', 'r1-ban', 'r3-history'])
     expect(body.reports[0].report).not.toHaveProperty('text')
     expect(body.reports[0].words).toBeGreaterThan(20)
   })
@@ -166,7 +166,7 @@ describe('GET /api/openapi.json', () => {
   it('describes every address', async () => {
     const { body } = await get('/api/openapi.json')
     expect(Object.keys(body.paths).sort()).toEqual([
-      '/api/actors', '/api/case', '/api/entries', '/api/entries/{id}', '/api/overview', '/api/reports', '/api/reports/{id}', '/api/timeline',
+      '/api/actors', '/api/brief', '/api/case', '/api/entries', '/api/entries/{id}', '/api/overview', '/api/reports', '/api/reports/{id}', '/api/timeline',
     ])
   })
 })

@@ -1,7 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
+import { loadPhrases, type Phrases } from '../knowledge/phrases.js'
 import type { Ledger } from '../ledger/ledger.js'
+import { briefApi } from './brief-routes.js'
 import { type CaseNames, caseApi, namelessCase } from './case-routes.js'
 import { entriesApi } from './entries-routes.js'
 import { answerFailure } from './errors.js'
@@ -11,6 +13,8 @@ import { onlyThisMachine, securityHeaders } from './security.js'
 
 export interface ApiOptions {
   readonly names?: CaseNames
+  /** How the brief words events; the package's own where left out. */
+  readonly phrases?: Phrases
   /** The built files of the page, as `loadPages` gives them. */
   readonly pages?: Awaited<ReturnType<typeof loadPages>>
   /** Answer whatever host name is asked for; false unless the server is meant for other machines. */
@@ -18,7 +22,10 @@ export interface ApiOptions {
 }
 
 /** The HTTP interface to a ledger: JSON under `/api`, the page everywhere else. */
-export function createApi(ledger: Ledger, { names = namelessCase, pages = new Map(), anyHost = false }: ApiOptions = {}) {
+export function createApi(
+  ledger: Ledger,
+  { names = namelessCase, phrases = loadPhrases().phrases, pages = new Map(), anyHost = false }: ApiOptions = {},
+) {
   const app = new OpenAPIHono()
   app.use(securityHeaders)
   if (!anyHost) app.use(onlyThisMachine)
@@ -34,6 +41,7 @@ export function createApi(ledger: Ledger, { names = namelessCase, pages = new Ma
     .route('/api', caseApi(ledger, names))
     .route('/api', entriesApi(ledger))
     .route('/api', reportsApi(ledger))
+    .route('/api', briefApi(ledger, names.title ?? 'Brief', phrases))
   routes.use(servePages(pages))
   return routes
 }

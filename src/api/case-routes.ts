@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Ledger } from '../ledger/ledger.js'
-import { countByLayer } from './timeline.js'
+import { countByLayer, daysCovered } from './timeline.js'
 import { caseSchema, keptActorSchema } from './wire.js'
 
 /** What the case calls itself; taken from its `case.yaml`. */
@@ -31,8 +31,6 @@ export const caseApi = (ledger: Ledger, names: CaseNames) =>
   new OpenAPIHono()
     .openapi(caseRoute, async (c) => {
       const [entries, reports] = await Promise.all([ledger.entries(), ledger.reports()])
-      const days = reports.map(({ learned }) => learned).sort()
-      const [from, to] = [days.at(0), days.at(-1)]
       return c.json({
         title: names.title,
         parties: [...names.parties],
@@ -40,7 +38,7 @@ export const caseApi = (ledger: Ledger, names: CaseNames) =>
         reports: reports.length,
         entries: entries.length,
         layers: countByLayer(entries),
-        learned: from === undefined || to === undefined ? null : { from, to },
+        covered: daysCovered(reports),
       }, 200)
     })
     .openapi(actorsRoute, async (c) => {

@@ -4,7 +4,7 @@ import { daySchema, layerSchema } from '../record/index.js'
 import { errorAnswer, errorBody, refuseBadQuery } from './errors.js'
 import { filterQuerySchema, pageQuerySchema } from './query.js'
 import { entriesFor, newestFirst } from './search.js'
-import { countByLayer, countByMonth, toldOnce, wireTold } from './timeline.js'
+import { countByLayer, countByMonth, daysCovered, toldOnce, wireTold } from './timeline.js'
 import { toldSchema, wireEntry, wireEntrySchema } from './wire.js'
 
 const page = { total: z.int(), offset: z.int(), limit: z.int() }
@@ -16,7 +16,7 @@ const overviewAnswer = z
     undated: z.int(),
     layers: z.record(layerSchema, z.int()),
     months: z.array(z.object({ month: z.string(), layers: z.record(layerSchema, z.int()) })),
-    learned: z.object({ from: daySchema, to: daySchema }).nullable(),
+    covered: z.object({ from: daySchema, to: daySchema }).nullable(),
   })
   .openapi('Overview')
 
@@ -62,14 +62,12 @@ export const entriesApi = (ledger: Ledger) =>
     })
     .openapi(overviewRoute, async (c) => {
       const [found, reports] = await Promise.all([entriesFor(ledger, c.req.valid('query')), ledger.reports()])
-      const days = reports.map(({ learned }) => learned).sort()
-      const [from, to] = [days.at(0), days.at(-1)]
       return c.json({
         total: found.length,
         undated: found.filter((entry) => entry.from === null && entry.to === null).length,
         layers: countByLayer(found),
         months: countByMonth(found),
-        learned: from === undefined || to === undefined ? null : { from, to },
+        covered: daysCovered(reports),
       }, 200)
     })
     .openapi(entryRoute, async (c) => {

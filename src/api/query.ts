@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import type { EntryFilter } from '../ledger/ledger.js'
 import { daySchema, layerSchema, layers } from '../record/index.js'
 
-const realDay = daySchema
+/** A day that exists. */
+export const realDay = daySchema
   .refine((day) => new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day, 'no such day')
   .openapi({ example: '2022-11-05' })
 
@@ -31,8 +32,8 @@ export const filterFields = {
   dated: z.enum(['yes', 'no']).optional(),
 }
 
-const inOrder = { message: 'since must not lie after until', path: ['since'] }
-const sinceBeforeUntil = ({ since, until }: { since?: string | undefined; until?: string | undefined }): boolean =>
+export const inOrder = { message: 'since must not lie after until', path: ['since'] }
+export const sinceBeforeUntil = ({ since, until }: { since?: string | undefined; until?: string | undefined }): boolean =>
   since === undefined || until === undefined || since <= until
 
 export const filterQuerySchema = z.object(filterFields).refine(sinceBeforeUntil, inOrder)

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Ledger, LedgerEntry } from '../ledger/ledger.js'
+import type { KeptReport, Ledger, LedgerEntry } from '../ledger/ledger.js'
 import { errorAnswer, errorBody, refuseBadQuery } from './errors.js'
 import { reportAnswerSchema, reportCard, reportCardSchema, wireEntry } from './wire.js'
 
@@ -26,7 +26,7 @@ export const reportsApi = (ledger: Ledger) =>
   new OpenAPIHono({ defaultHook: refuseBadQuery })
     .openapi(listRoute, async (c) => {
       const kept = await ledger.reports()
-      return c.json({ reports: [...kept].sort((one, other) => (one.learned < other.learned ? 1 : -1)).map(reportCard) }, 200)
+      return c.json({ reports: [...kept].sort(latestFirst).map(reportCard) }, 200)
     })
     .openapi(reportRoute, async (c) => {
       const { id } = c.req.valid('param')
@@ -36,6 +36,10 @@ export const reportsApi = (ledger: Ledger) =>
       const { report, file, learned, readAt } = kept
       return c.json({ report, file, learned, readAt, entries: [...entries].sort(asTheyStand).map(wireEntry) }, 200)
     })
+
+/** Undated reports last. */
+const latestFirst = ({ report: one }: KeptReport, { report: other }: KeptReport): number =>
+  (one.published ?? '') < (other.published ?? '') ? 1 : (one.published ?? '') > (other.published ?? '') ? -1 : one.id < other.id ? -1 : 1
 
 const asTheyStand = (one: LedgerEntry, other: LedgerEntry): number => {
   const [a, b] = [one.body.evidence[0], other.body.evidence[0]]

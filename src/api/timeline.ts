@@ -42,6 +42,14 @@ export function countByLayer(entries: readonly LedgerEntry[]): Record<Layer, num
   return counts
 }
 
+/** First and last day of publication; for reports all undated, of reading. Null without reports. */
+export function daysCovered(reports: readonly KeptReport[]): { from: string; to: string } | null {
+  const published = reports.flatMap(({ report }) => report.published ?? [])
+  const days = (published.length > 0 ? published : reports.map(({ learned }) => learned)).sort()
+  const [from, to] = [days.at(0), days.at(-1)]
+  return from === undefined || to === undefined ? null : { from, to }
+}
+
 export interface MonthCount {
   /** `YYYY-MM`, the month in which the entry's first known day lies. */
   readonly month: string

@@ -88,8 +88,8 @@ export const caseSchema = z
     reports: z.int(),
     entries: z.int(),
     layers: z.record(layerSchema, z.int()),
-    /** First and last day on which the record learned something; null for an empty ledger. */
-    learned: z.object({ from: daySchema, to: daySchema }).nullable(),
+    /** First and last day of publication; null for an empty ledger. */
+    covered: z.object({ from: daySchema, to: daySchema }).nullable(),
   })
   .openapi('Case')
 export type WireCase = z.infer<typeof caseSchema>

@@ -21,10 +21,10 @@ export function checkKnowledge(knowledge: Knowledge): Issue[] {
 function* twins(knowledge: Knowledge): Generator<Issue> {
   const { states, entities, bodies, groups, offices, agreements, places } = knowledge
   // A de facto state may stand in both tables, as a land and as a body that acts; a state only in its own.
-  const spaces: (readonly Row<{ id: string }>[])[] = [
-    [...states, ...entities], [...states, ...bodies], groups, offices, agreements, places,
-  ]
+  const spaces: (readonly Row<{ id: string }>[])[] = [[...states, ...entities], bodies, groups, offices, agreements, places]
   for (const rows of spaces) yield* twinsBy(rows, (row) => row.id, 'id')
+  const stateIds = new Set(states.map((state) => state.id))
+  for (const { at, id } of bodies) if (stateIds.has(id)) yield broken(at, `The id "${id}" is that of a state.`)
   yield* twinsBy(knowledge.roles, (row) => row.phrase.toLowerCase(), 'phrase')
   yield* twinsBy(knowledge.titles, (row) => row.title.toLowerCase(), 'title')
 }

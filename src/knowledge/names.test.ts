@@ -29,8 +29,8 @@ describe('longestMatch', () => {
   })
 
   it('tells US from us, but knows U.S. and USA', () => {
-    expect(land('US troops')).toMatchObject({ length: 1, hits: [{ id: 'usa', how: 'alias' }] })
-    expect(land('U.S. troops')).toMatchObject({ length: 1, hits: [{ id: 'usa' }] })
+    expect(land('US tariffs')).toMatchObject({ length: 1, hits: [{ id: 'usa', how: 'alias' }] })
+    expect(land('U.S. tariffs')).toMatchObject({ length: 1, hits: [{ id: 'usa' }] })
     expect(land('told us that')).toBeNull()
     expect(land('us that')).toBeNull()
     expect(land('Us and them')).toBeNull()
@@ -43,8 +43,8 @@ describe('longestMatch', () => {
   })
 
   it('knows adjectives, inhabitants and the seats of governments', () => {
-    expect(land('Serbian police')).toMatchObject({ hits: [{ id: 'srb', how: 'adjective' }] })
-    expect(land('Kosovan police')).toMatchObject({ hits: [{ id: 'xkx', how: 'adjective' }] })
+    expect(land('Serbian diplomats')).toMatchObject({ hits: [{ id: 'srb', how: 'adjective' }] })
+    expect(land('Kosovan diplomats')).toMatchObject({ hits: [{ id: 'xkx', how: 'adjective' }] })
     expect(land('Britons were')).toMatchObject({ hits: [{ id: 'gbr', how: 'inhabitant' }] })
     expect(land('Belgrade refused')).toMatchObject({ hits: [{ id: 'srb', how: 'seat' }] })
     expect(land('Downing Street said')).toMatchObject({ length: 2, hits: [{ id: 'gbr', how: 'seat' }] })

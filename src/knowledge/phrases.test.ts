@@ -28,8 +28,14 @@ describe('a broken line', () => {
     ['112\t{source} [accused {target}\taccuse', 'does not pair up'],
     ['112\taccused\taccuse', 'does not begin with {source}'],
   ])('%s is named with its line and its fault', (line, fault) => {
-    const reading = parseTable(`cameo\tpast\tbase\n141\t{source} marched\tmarch\n${line}\n`, 'phrases.tsv', phrasesTable)
+    const reading = parseTable(
+      `cameo\tpast\tbase\n141\t{source} marched\tmarch\n${line}\n`,
+      'phrases.tsv',
+      phrasesTable,
+    )
     expect(reading.rows.map(({ cameo }) => cameo)).toEqual(['141'])
-    expect(reading.issues).toMatchObject([{ code: 'knowledge-broken', line: 3, message: expect.stringContaining(fault) }])
+    expect(reading.issues).toMatchObject([
+      { code: 'knowledge-broken', line: 3, message: expect.stringContaining(fault) },
+    ])
   })
 })

@@ -4,15 +4,19 @@ import { ownKnowledgeDir } from './knowledge.js'
 import { readTable, type TableSpec } from './table.js'
 
 /** A pattern of `phrases.tsv`: `{source}`, `{target}`, and `[a|b]` that may not stand inside one another. */
-const pattern = z.string().min(1, 'is empty').superRefine((text, context) => {
-  const complain = (message: string) => context.addIssue({ code: 'custom', message })
-  for (const [hole] of text.matchAll(/\{[^}]*\}?/g)) {
-    if (hole !== '{source}' && hole !== '{target}') complain(`has ${hole}, which is neither {source} nor {target}`)
-  }
-  const outside = text.replace(/\[[^[\]|]*(\|[^[\]|]*)?\]/g, '')
-  if (/[[\]|]/.test(outside)) complain('has a [ ] or | that does not pair up as [a] or [a|b]')
-  else if (outside.includes('{target}')) complain('has {target} outside of [ ], where it would stay open when the target is unknown')
-})
+const pattern = z
+  .string()
+  .min(1, 'is empty')
+  .superRefine((text, context) => {
+    const complain = (message: string) => context.addIssue({ code: 'custom', message })
+    for (const [hole] of text.matchAll(/\{[^}]*\}?/g)) {
+      if (hole !== '{source}' && hole !== '{target}') complain(`has ${hole}, which is neither {source} nor {target}`)
+    }
+    const outside = text.replace(/\[[^[\]|]*(\|[^[\]|]*)?\]/g, '')
+    if (/[[\]|]/.test(outside)) complain('has a [ ] or | that does not pair up as [a] or [a|b]')
+    else if (outside.includes('{target}'))
+      complain('has {target} outside of [ ], where it would stay open when the target is unknown')
+  })
 
 const isCode = (text: string): boolean => /^\d{2,4}$/.test(text) || eventTypes.some((type) => type === text)
 
@@ -45,7 +49,8 @@ export function loadPhrases(dirs: readonly string[] = [ownKnowledgeDir]): { phra
     issues.push(...reading.issues)
     for (const { cameo, past, base } of reading.rows) phrases.set(cameo, { cameo, past, base })
   }
-  if (phrases.size === 0) issues.push(issueOf('knowledge-broken', phrasesTable.file, 'No folder has a phrase for any event.'))
+  if (phrases.size === 0)
+    issues.push(issueOf('knowledge-broken', phrasesTable.file, 'No folder has a phrase for any event.'))
   return { phrases, issues }
 }
 

@@ -1,10 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { type Ledger, LedgerError, openLedger } from './index.js'
 import { readingOf, recordOf } from './sample.test-kit.js'
+
+// Time enough for a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 30_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'ledger-bad-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -69,7 +72,7 @@ describe('a file that is no sound ledger is left as it is, with a sentence that 
   })
 
   it('a ledger of which the half is gone', async () => {
-    const path = await ledgerOf('half.db', 40)
+    const path = await ledgerOf('half.db', 15)
     truncateSync(path, Math.floor(readFileSync(path).length / 2))
     const before = readFileSync(path)
     const error = await errorOf(path)
@@ -79,7 +82,7 @@ describe('a file that is no sound ledger is left as it is, with a sentence that 
   })
 
   it('a ledger overwritten in its middle', async () => {
-    const path = await ledgerOf('noise.db', 40)
+    const path = await ledgerOf('noise.db', 15)
     const bytes = readFileSync(path)
     bytes.fill(0xa5, 4096)
     writeFileSync(path, bytes)
@@ -100,6 +103,18 @@ describe('a ledger for reading only', () => {
     expect(await ledger.reports()).toHaveLength(2)
     await expect(ledger.admit(recordOf({ id: 'r9' }), readingOf())).rejects.toMatchObject({ code: 'file-unreadable' })
     await ledger.close()
+  })
+
+  // Root may write anywhere, so that there is nothing to test for it.
+  it.skipIf(process.getuid?.() === 0)('can be read where nothing can be written', async () => {
+    mkdirSync(pathOf('archive'))
+    const path = await ledgerOf('archive/frozen.db', 2)
+    chmodSync(path, 0o444)
+    chmodSync(pathOf('archive'), 0o555)
+    const ledger = await openLedger(path, { readonly: true })
+    expect(await ledger.reports()).toHaveLength(2)
+    await ledger.close()
+    chmodSync(pathOf('archive'), 0o755)
   })
 
   it('sees what another connection takes in meanwhile', async () => {

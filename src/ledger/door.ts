@@ -9,28 +9,26 @@ import { type Described, describe } from './layers.js'
 export interface Inspected {
   readonly report: NewsReport
   readonly actors: readonly Actor[]
-  readonly entries: readonly Candidate[]
+  readonly entries: readonly Described[]
   readonly issues: readonly Issue[]
 }
 
-/** A record that can't go in at all. */
-export interface Turned {
+/** A record that can't go in at all, and the id that it claims. */
+export interface TurnedAway {
   readonly report: null
+  readonly id: string
   readonly issues: readonly Issue[]
-}
-
-export interface Candidate extends Described {
-  readonly layer: Layer
 }
 
 /**
  * The one door in: parses the record, re-reads every span, and refuses each entry that can't be proven from the text
  * or names what is not there; the others go on.
  */
-export function inspect(record: unknown, file: string): Inspected | Turned {
+export function inspect(record: unknown, file: string): Inspected | TurnedAway {
   const outer = envelopeSchema.safeParse(record)
   if (!outer.success) {
-    return { report: null, issues: [issueOf('entry-refused', file, `The whole record is refused: ${reasonOf(outer.error)}.`)] }
+    const id = claimedSchema.safeParse(record).data?.report.id ?? ''
+    return { report: null, id, issues: [issueOf('entry-refused', file, `The whole record is refused: ${reasonOf(outer.error)}.`)] }
   }
   const { report } = outer.data
   const issues: Issue[] = []
@@ -41,7 +39,7 @@ export function inspect(record: unknown, file: string): Inspected | Turned {
   const actors = onlyOnce(outer.data.actors.flatMap((value) => inspectActor(value, report, refuse)), actorName, refuse)
   const read = layers.flatMap((layer) => outer.data[layer].flatMap((value) => inspectEntry(layer, value, report, refuse)))
   const cast = new Set(actors.map((actor) => actor.id))
-  const known = onlyOnce(read, (entry) => entryName(entry.layer, entry), refuse).filter((entry) => hasCast(entry, cast, refuse))
+  const known = onlyOnce(read, entryName, refuse).filter((entry) => hasCast(entry, cast, refuse))
   return { report, actors, entries: withoutDangling(known, refuse), issues }
 }
 
@@ -50,6 +48,7 @@ type Refuse = (what: string, reason: string, span?: Span) => void
 /** Ids go into columns and addresses, which don't carry control characters or halves of characters. */
 const idSchema = z.string().regex(/^[^\p{Cc}\p{Cs}]+$/u, 'an id holds a control character or half a character')
 const identifiedSchema = z.object({ id: idSchema })
+const claimedSchema = z.object({ report: z.object({ id: z.string() }) })
 const castSchema = actorSchema.extend({ id: idSchema })
 
 const values = z.array(z.unknown())
@@ -82,13 +81,13 @@ function inspectActor(value: unknown, report: NewsReport, refuse: Refuse): Actor
   return [{ ...actor.data, mentions }]
 }
 
-function inspectEntry(layer: Layer, value: unknown, report: NewsReport, refuse: Refuse): Candidate[] {
+function inspectEntry(layer: Layer, value: unknown, report: NewsReport, refuse: Refuse): Described[] {
   try {
     identifiedSchema.parse(value)
-    const entry = { layer, ...describe(layer, value) }
+    const entry = describe(layer, value)
     const broken = [...spansIn(entry.body)].find((span) => !readsBack(span, report.text))
     if (broken === undefined) return [entry]
-    refuse(entryName(layer, entry), misreading(broken, report.text), broken)
+    refuse(entryName(entry), misreading(broken, report.text), broken)
   } catch (fault) {
     if (!(fault instanceof z.ZodError)) throw fault
     refuse(`the ${layer.slice(0, -1)} ${idOf(value)}`, reasonOf(fault))
@@ -96,24 +95,24 @@ function inspectEntry(layer: Layer, value: unknown, report: NewsReport, refuse: 
   return []
 }
 
-function hasCast(entry: Candidate, cast: ReadonlySet<string>, refuse: Refuse): boolean {
+function hasCast(entry: Described, cast: ReadonlySet<string>, refuse: Refuse): boolean {
   const missing = entry.actors.find((id) => !cast.has(id))
-  if (missing !== undefined) refuse(entryName(entry.layer, entry), `it names the actor "${missing}", whom the record does not have`)
+  if (missing !== undefined) refuse(entryName(entry), `it names the actor "${missing}", whom the record does not have`)
   return missing === undefined
 }
 
 /** Without the entries that point at one not there; those that pointed at these fall in the next round. */
-function withoutDangling(entries: readonly Candidate[], refuse: Refuse): readonly Candidate[] {
+function withoutDangling(entries: readonly Described[], refuse: Refuse): readonly Described[] {
   const there = new Set(entries.map((entry) => entry.body.id))
   const kept = entries.filter((entry) => {
     const missing = entry.pointsAt.find((id) => !there.has(id))
-    if (missing !== undefined) refuse(entryName(entry.layer, entry), `it points at the entry "${missing}", which is not there`)
+    if (missing !== undefined) refuse(entryName(entry), `it points at the entry "${missing}", which is not there`)
     return missing === undefined
   })
   return kept.length === entries.length ? kept : withoutDangling(kept, refuse)
 }
 
-function onlyOnce<T extends Actor | Candidate>(things: readonly T[], name: (thing: T) => string, refuse: Refuse): T[] {
+function onlyOnce<T extends Actor | Described>(things: readonly T[], name: (thing: T) => string, refuse: Refuse): T[] {
   const seen = new Set<string>()
   return things.filter((thing) => {
     const id = 'body' in thing ? thing.body.id : thing.id
@@ -125,7 +124,7 @@ function onlyOnce<T extends Actor | Candidate>(things: readonly T[], name: (thin
 }
 
 const actorName = (actor: Actor): string => `the actor "${actor.id}"`
-const entryName = (layer: Layer, entry: Described): string => `the ${layer.slice(0, -1)} "${entry.body.id}"`
+const entryName = (entry: Described): string => `the ${entry.layer.slice(0, -1)} "${entry.body.id}"`
 
 function idOf(value: unknown): string {
   const identified = z.object({ id: z.string() }).safeParse(value)

@@ -1,6 +1,6 @@
-import { type Actor, type Layer, actorSchema, layerSchema } from '../record/index.js'
+import { type Actor, actorSchema } from '../record/index.js'
 import { castOf } from './cast.js'
-import { type Described, describe } from './layers.js'
+import { type Described, describeRow } from './layers.js'
 import type { LedgerEntry } from './ledger.js'
 import { aboutOf } from './reports.js'
 import type { Db } from './tables.js'
@@ -19,26 +19,22 @@ type RawRow = Awaited<ReturnType<ReturnType<typeof entryRows>['execute']>>[numbe
 
 export interface EntryRow {
   readonly raw: RawRow
-  readonly layer: Layer
   readonly described: Described
 }
 
-export function parseRow(raw: RawRow): EntryRow {
-  const layer = layerSchema.parse(raw.layer)
-  return { raw, layer, described: describe(layer, JSON.parse(raw.body)) }
-}
+export const parseRow = (raw: RawRow): EntryRow => ({ raw, described: describeRow(raw) })
 
 /** Ledger entries with their reports and casts. */
 export async function resolve(db: Db, rows: readonly EntryRow[]): Promise<LedgerEntry[]> {
   const casts = await castsOf(db, [...new Set(rows.map((row) => row.raw.reading))])
   const abouts = new Map<number, LedgerEntry['report']>()
-  return rows.map(({ raw, layer, described }) => {
+  return rows.map(({ raw, described }) => {
     const about = abouts.get(raw.reading) ?? reportOf(raw)
     abouts.set(raw.reading, about)
     const actors = casts.get(raw.reading) ?? new Map<string, Actor>()
     return {
       id: described.body.id,
-      layer,
+      layer: described.layer,
       body: described.body,
       from: raw.valid_from,
       to: raw.valid_to,

@@ -1,12 +1,16 @@
 import type { z } from 'zod'
 import {
   type AnyEntry, type Layer, type Measure, type Place, type Span, type When, commitmentSchema, eventSchema, figureSchema,
-  measureSchema, positionSchema, proposalSchema, statementSchema, talkSchema,
+  layerSchema, measureSchema, positionSchema, proposalSchema, statementSchema, talkSchema,
 } from '../record/index.js'
 import type { EvidenceMark } from './ledger.js'
 
 /** What the ledger needs to know of an entry of any layer. */
-export interface Described {
+export interface Described extends Facts {
+  readonly layer: Layer
+}
+
+interface Facts {
   readonly body: AnyEntry
   /** Ids of the actors that the entry names, in the body's order, each once. */
   readonly actors: readonly string[]
@@ -22,7 +26,7 @@ export interface Described {
 }
 
 /** How one layer's entries are read; what is left out is empty for that layer. */
-interface Facts<E> {
+interface Reader<E> {
   readonly actors: (entry: E) => readonly (string | null)[]
   readonly pointsAt?: (entry: E) => readonly (string | null)[]
   readonly when?: (entry: E) => Pick<When, 'from' | 'to'> | null
@@ -34,9 +38,13 @@ interface Facts<E> {
 }
 
 /** Reads a body of the given layer; throws a `ZodError` where it has not the layer's shape. */
-export const describe = (layer: Layer, body: unknown): Described => readers[layer](body)
+export const describe = (layer: Layer, body: unknown): Described => ({ layer, ...readers[layer](body) })
 
-const reader = <E extends AnyEntry>(schema: z.ZodType<E>, facts: Facts<E>) => (value: unknown): Described => {
+/** The entry that a row of the table `entry` holds. */
+export const describeRow = (row: { readonly layer: string; readonly body: string }): Described =>
+  describe(layerSchema.parse(row.layer), JSON.parse(row.body))
+
+const reader = <E extends AnyEntry>(schema: z.ZodType<E>, facts: Reader<E>) => (value: unknown): Facts => {
   const body = schema.parse(value)
   const when = facts.when?.(body) ?? null
   return {
@@ -60,7 +68,7 @@ const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.
 
 const marks = (role: EvidenceMark['role'], spans: readonly Span[]) => spans.map((span) => ({ role, span }))
 
-const readers: Readonly<Record<Layer, (value: unknown) => Described>> = {
+const readers: Readonly<Record<Layer, (value: unknown) => Facts>> = {
   statements: reader(statementSchema, {
     actors: (one) => [...one.speakers, ...one.addressees],
     when: (one) => one.date,

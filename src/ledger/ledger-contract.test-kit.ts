@@ -109,6 +109,8 @@ export function ledgerContract(store: Store): void {
       const ledger = await open()
       const refused = await ledger.admit(recordOf({ published: 'last week' }), readingOf())
       expect(refused).toMatchObject({ outcome: 'refused', entries: 0, issues: [{ code: 'entry-refused' }] })
+      const nothing = JSON.parse('{ "format": "rapporteur/1" }')
+      expect(await ledger.admit(nothing, readingOf())).toMatchObject({ outcome: 'refused', report: '' })
       expect(await ledger.reports()).toEqual([])
     })
 

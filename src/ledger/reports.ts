@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type ReportRecord, formatName, layers, recordSchema, reportSchema } from '../record/index.js'
 import { type AsOf, currentReadings } from './current.js'
-import type { EntryFilter, EvidenceMark, KeptReport } from './ledger.js'
+import type { EntryFilter, KeptReport } from './ledger.js'
 import type { Db } from './tables.js'
 
 const aboutSchema = reportSchema.omit({ text: true })

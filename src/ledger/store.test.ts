@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import Database from 'libsql'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { openLedger } from './index.js'
 import { openDatabase } from './open.js'
 import { readingOf, recordOf } from './sample.test-kit.js'
 import { StoredLedger } from './store.js'
+
+// Time enough for a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 30_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'ledger-store-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -100,7 +103,7 @@ describe('speed', () => {
     const start = performance.now()
     for (let at = 0; at < 200; at++) await ledger.admit(recordOf({ id: `r${at}` }), readingOf())
     // 1,000 in 5 s on an idle machine; the test leaves room for a busy one.
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(performance.now() - start).toBeLessThan(10_000)
     await ledger.close()
   })
 })

@@ -26,7 +26,7 @@ export class StoredLedger implements Ledger {
       throw new LedgerError('file-unreadable', this.file, `The ledger ${this.file} was opened for reading only.`)
     }
     const passed = inspect(record, reading.file)
-    if (passed.report === null) return { outcome: 'refused', report: record.report.id, entries: 0, issues: passed.issues }
+    if (passed.report === null) return { outcome: 'refused', report: passed.id, entries: 0, issues: passed.issues }
     return this.ask(() => this.db.transaction().execute((trx) => keep(trx, passed, reading, this.options.now())))
   }
 

@@ -1,7 +1,7 @@
-import { type Layer, layerSchema, readsBack, spansIn } from '../record/index.js'
+import { readsBack, spansIn } from '../record/index.js'
 import { storageFaults } from './dialect.js'
 import { reportKey } from './identity.js'
-import { type Described, describe } from './layers.js'
+import { describeRow } from './layers.js'
 import { aboutOf, textOf } from './reports.js'
 import type { Db } from './tables.js'
 
@@ -43,10 +43,7 @@ async function faultsOfReading(db: Db, reading: number, report: ReportRow, text:
   const cast = new Set((await db.selectFrom('actor').select('id').where('reading', '=', reading).execute()).map((row) => row.id))
   return rows.flatMap((row) => {
     const named = `The entry ${row.id} of the report "${report.id}"`
-    const entry = attempt((): Described & { layer: Layer } => {
-      const layer = layerSchema.parse(row.layer)
-      return { layer, ...describe(layer, JSON.parse(row.body)) }
-    })
+    const entry = attempt(() => describeRow(row))
     if (entry === null) return [`${named} can't be read.`]
     const proof = evidence.filter((mark) => mark.entry === row.id)
       .map((mark) => `${mark.role} ${mark.span_start} ${mark.span_end}`)

@@ -27,7 +27,11 @@ interface Growing<T extends Told> {
  * and never an entry of its own report, whose coder has already told the two apart.
  * Clusters come in the order of their first members.
  */
-export function cluster<T extends Told>(entries: readonly T[], rule: Rule<T>, origins: Origins = new Map()): Cluster<T>[] {
+export function cluster<T extends Told>(
+  entries: readonly T[],
+  rule: Rule<T>,
+  origins: Origins = new Map(),
+): Cluster<T>[] {
   const buckets = new Map<string, Growing<T>[]>()
   const all: Growing<T>[] = []
   for (const entry of entries) {

@@ -6,7 +6,10 @@ import { figure, span, told } from './told.test-kit.js'
 
 const place = (name: string) => ({ text: name, name, country: null, lat: null, lon: null, precision: 'town' as const })
 const pair = (one: Parameters<typeof figure>[0], other: Parameters<typeof figure>[0], learned = '2024-03-02') =>
-  contradictions([told('figures', figure(one), { report: 'r1' }), told('figures', figure(other), { report: 'r2', learned })])
+  contradictions([
+    told('figures', figure(one), { report: 'r1' }),
+    told('figures', figure(other), { report: 'r2', learned }),
+  ])
 
 describe('contradictions', () => {
   it('sets two counts of the same thing against one another', () => {
@@ -40,9 +43,11 @@ describe('rangeOf', () => {
   })
 
   it('never turns a bound upside down', () => {
-    fc.assert(fc.property(fc.nat(), fc.constantFrom(...bounds), (value, bound) => {
-      const range = rangeOf(figure({ value, bound }))
-      expect(range === null || range.low <= range.high).toBe(true)
-    }))
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom(...bounds), (value, bound) => {
+        const range = rangeOf(figure({ value, bound }))
+        expect(range === null || range.low <= range.high).toBe(true)
+      }),
+    )
   })
 })

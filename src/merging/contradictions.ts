@@ -20,7 +20,9 @@ const likeSentence = 0.25
 
 /** Pairs of figures that contradict one another, in order of learning. In doubt there is no pair. */
 export function contradictions<T extends Told>(entries: readonly T[]): Contradiction<T>[] {
-  const figures = ofLayer(entries, 'figures').sort((a, b) => (a.learned < b.learned ? -1 : a.learned > b.learned ? 1 : 0))
+  const figures = ofLayer(entries, 'figures').sort((a, b) =>
+    a.learned < b.learned ? -1 : a.learned > b.learned ? 1 : 0,
+  )
   const belonging = belongingOf(figures)
   const recent = new Map<string, ToldIn<'figures', T>[]>()
   const found: Contradiction<T>[] = []
@@ -48,7 +50,8 @@ function groundsOf(one: ToldIn<'figures'>, other: ToldIn<'figures'>, belonging: 
 
 function countSame(one: ToldIn<'figures'>, other: ToldIn<'figures'>, belonging: Belonging): boolean {
   if (one.body.unit !== other.body.unit || !samePlace(one.body, other.body) || !nearInTime(one, other)) return false
-  if (one.body.of.length > 0 && other.body.of.length > 0 && !sameSide(one.body.of, other.body.of, belonging)) return false
+  if (one.body.of.length > 0 && other.body.of.length > 0 && !sameSide(one.body.of, other.body.of, belonging))
+    return false
   if (!sameThing(one.body.what, other.body.what)) return false
   return jaccard(sentenceWords(one), sentenceWords(other)) >= likeSentence
 }
@@ -61,7 +64,11 @@ function sameThing(one: string, other: string): boolean {
   return shared(a, b) > 0 && apart.every((word) => named.has(word))
 }
 
-const namesIn = (what: string): string => what.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).join(' ')
+const namesIn = (what: string): string =>
+  what
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .join(' ')
 
 const samePlace = (one: Figure, other: Figure): boolean =>
   one.place === null || other.place === null || one.place.name === other.place.name
@@ -71,7 +78,8 @@ const nearInTime = (one: Told, other: Told): boolean => {
   return one.from <= (other.to ?? other.from) && other.from <= (one.to ?? one.from)
 }
 
-const sentenceWords = ({ body }: ToldIn<'figures'>): Set<string> => tellingWords(body.evidence.map(({ text }) => text).join(' '))
+const sentenceWords = ({ body }: ToldIn<'figures'>): Set<string> =>
+  tellingWords(body.evidence.map(({ text }) => text).join(' '))
 
 /** The values that a figure allows, both ends inclusive; null when it has no number. */
 export function rangeOf({ value, low, high, bound }: Figure): { low: number; high: number } | null {
@@ -79,12 +87,18 @@ export function rangeOf({ value, low, high, bound }: Figure): { low: number; hig
   // More than 30 soldiers are 31 at least; more than 2.5 % may be anything above.
   const step = Number.isInteger(value) ? 1 : 0
   switch (bound) {
-    case 'exact': return { low: low ?? value, high: high ?? value }
-    case 'about': return { low: value * (1 - aboutShare), high: value * (1 + aboutShare) }
-    case 'at-least': return { low: value, high: Infinity }
-    case 'more-than': return { low: value + step, high: Infinity }
-    case 'at-most': return { low: -Infinity, high: value }
-    case 'fewer-than': return { low: -Infinity, high: value - step }
+    case 'exact':
+      return { low: low ?? value, high: high ?? value }
+    case 'about':
+      return { low: value * (1 - aboutShare), high: value * (1 + aboutShare) }
+    case 'at-least':
+      return { low: value, high: Infinity }
+    case 'more-than':
+      return { low: value + step, high: Infinity }
+    case 'at-most':
+      return { low: -Infinity, high: value }
+    case 'fewer-than':
+      return { low: -Infinity, high: value - step }
   }
 }
 

@@ -12,13 +12,18 @@ Economists had expected a cut of a quarter point after the weak figures of Janua
 describe('copyGroups', () => {
   it('finds an edited copy, and credits the agency', () => {
     const groups = copyGroups([
-      { report: report('late', wire.replace('through the night', 'all night'), { agency: 'Wire', outlet: 'Daily' }), learned: '2024-03-03' },
+      {
+        report: report('late', wire.replace('through the night', 'all night'), { agency: 'Wire', outlet: 'Daily' }),
+        learned: '2024-03-03',
+      },
       { report: report('early', wire, { outlet: 'Gazette' }), learned: '2024-03-02' },
       { report: report('apart', other), learned: '2024-03-02' },
     ])
     expect(groups).toHaveLength(1)
     expect(groups[0]).toMatchObject({ origin: 'early', source: 'Wire', reports: ['early', 'late'] })
-    expect(groups[0]?.reason).toMatch(/^late is a near-copy: \d\d % of the word runs of both are the same; credited to Wire$/)
+    expect(groups[0]?.reason).toMatch(
+      /^late is a near-copy: \d\d % of the word runs of both are the same; credited to Wire$/,
+    )
   })
 
   it('finds an excerpt inside a longer report', () => {
@@ -31,23 +36,31 @@ describe('copyGroups', () => {
 
   it('leaves two reports apart that quote one sentence', () => {
     const quote = 'We shall return only when every toll on every road has been lifted for good, he said.'
-    const reports = [`${wire} ${quote}`, `${other} ${quote}`].map((text, at) => ({ report: report(`r${at}`, text), learned: '2024-03-02' }))
+    const reports = [`${wire} ${quote}`, `${other} ${quote}`].map((text, at) => ({
+      report: report(`r${at}`, text),
+      learned: '2024-03-02',
+    }))
     expect(copyGroups(reports)).toEqual([])
   })
 
   it('does not depend on the order in which reports are given', () => {
     const reports = [wire, `${wire} Police watched.`, other, `${other} ${wire}`].map((text, at) => ({
-      report: report(`r${at}`, text), learned: `2024-03-0${at + 1}`,
+      report: report(`r${at}`, text),
+      learned: `2024-03-0${at + 1}`,
     }))
     const expected = copyGroups(reports)
-    fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 4 }), (mixed) => {
-      expect(copyGroups(mixed)).toEqual(expected)
-    }))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(reports, { minLength: 4 }), (mixed) => {
+        expect(copyGroups(mixed)).toEqual(expected)
+      }),
+    )
   })
 
   it('takes time near linear in the number of reports', () => {
     const words = wire.split(/\s+/)
-    const made = Array.from({ length: 2000 }, (_, n) => words.map((word, at) => ((at * 7 + n) % 11 === 0 ? `${word}${n}` : word)).join(' '))
+    const made = Array.from({ length: 2000 }, (_, n) =>
+      words.map((word, at) => ((at * 7 + n) % 11 === 0 ? `${word}${n}` : word)).join(' '),
+    )
     const started = performance.now()
     copyGroups(made.map((text, at) => ({ report: report(`r${at}`, text), learned: '2024-03-02' })))
     expect(performance.now() - started).toBeLessThan(5000)
@@ -61,6 +74,10 @@ describe('copiesOf', () => {
       { report: report('b', other, { agency: 'Wire', outlet: 'Gazette' }), learned: '2024-03-02' },
       { report: report('c', 'Snow closed the pass on Monday.', { outlet: 'Gazette' }), learned: '2024-03-02' },
     ])
-    expect([...origins]).toEqual([['a', 'Wire'], ['b', 'Wire'], ['c', 'Gazette']])
+    expect([...origins]).toEqual([
+      ['a', 'Wire'],
+      ['b', 'Wire'],
+      ['c', 'Gazette'],
+    ])
   })
 })

@@ -37,7 +37,9 @@ interface Shingled {
 
 /** Which reports are copies of one another. Reports alone in their text are in no group. */
 export function copyGroups(reports: readonly Received[]): CopyGroup[] {
-  const ordered = [...reports].sort(earlierFirst).map((received) => ({ received, shingles: shinglesOf(received.report.text) }))
+  const ordered = [...reports]
+    .sort(earlierFirst)
+    .map((received) => ({ received, shingles: shinglesOf(received.report.text) }))
   const groups = new Groups<string>()
   const reasons = new Map<string, string>()
   const holders = new Map<string, Shingled[]>()
@@ -52,7 +54,12 @@ export function copyGroups(reports: readonly Received[]): CopyGroup[] {
     remember(later, holders)
   }
   const byId = new Map(ordered.map(({ received }) => [received.report.id, received.report]))
-  return groups.all().map((ids) => groupOf(ids.flatMap((id) => byId.get(id) ?? []), reasons))
+  return groups.all().map((ids) =>
+    groupOf(
+      ids.flatMap((id) => byId.get(id) ?? []),
+      reasons,
+    ),
+  )
 }
 
 /**
@@ -100,7 +107,10 @@ function candidates(later: Shingled, holders: ReadonlyMap<string, Shingled[]>): 
   for (const shingle of later.shingles) {
     for (const holder of holders.get(shingle) ?? []) hits.set(holder, (hits.get(holder) ?? 0) + 1)
   }
-  return [...hits].sort((a, b) => b[1] - a[1]).slice(0, candidatesKept).map(([holder]) => holder)
+  return [...hits]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, candidatesKept)
+    .map(([holder]) => holder)
 }
 
 function remember(report: Shingled, holders: Map<string, Shingled[]>): void {
@@ -128,5 +138,10 @@ function groupOf(reports: readonly NewsReport[], reasons: ReadonlyMap<string, st
   const agency = reports.find((report) => report.agency !== null)?.agency ?? null
   const told = reports.flatMap(({ id }) => (reasons.has(id) ? [`${id} is ${reasons.get(id)}`] : []))
   const credit = agency === null ? '' : `; credited to ${agency}`
-  return { origin: first.id, source: agency ?? first.outlet, reports: reports.map(({ id }) => id), reason: told.join('; ') + credit }
+  return {
+    origin: first.id,
+    source: agency ?? first.outlet,
+    reports: reports.map(({ id }) => id),
+    reason: told.join('; ') + credit,
+  }
 }

@@ -10,7 +10,12 @@ export function shareADay(one: Dated, other: Dated): boolean {
   const [a, b] = [days(one), days(other)]
   if (a === null || b === null) return false
   if (a.from === b.from && a.to === b.to) return true
-  return a.from <= b.to && b.from <= a.to && daysBetween(a.from, a.to) <= longestDays && daysBetween(b.from, b.to) <= longestDays
+  return (
+    a.from <= b.to &&
+    b.from <= a.to &&
+    daysBetween(a.from, a.to) <= longestDays &&
+    daysBetween(b.from, b.to) <= longestDays
+  )
 }
 
 /** Days from one `YYYY-MM-DD` to another; negative when the second is earlier. */

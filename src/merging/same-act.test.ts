@@ -8,7 +8,10 @@ describe('sameActs', () => {
   it('joins one act told by two reports, with its grounds and origins', () => {
     const [one, ...rest] = sameActs([
       told('events', protest(), { report: 'r1', day: '2024-03-01' }),
-      told('events', protest({ evidence: [span('Thousands took to the streets.')] }), { report: 'r2', day: '2024-03-01' }),
+      told('events', protest({ evidence: [span('Thousands took to the streets.')] }), {
+        report: 'r2',
+        day: '2024-03-01',
+      }),
     ])
     expect(rest).toEqual([])
     expect(one?.origins).toEqual(['r1', 'r2'])
@@ -29,10 +32,12 @@ describe('sameActs', () => {
     ['only planned', { day: '2024-03-01' }, { status: 'planned' as const }],
     ['the same report', { day: '2024-03-01', report: 'r1' }, {}],
   ])('leaves apart what has %s', (_, where, over) => {
-    expect(joined(
-      told('events', protest(), { report: 'r1', day: '2024-03-01' }),
-      told('events', protest(over), { report: 'r2', ...where }),
-    )).toEqual([1, 1])
+    expect(
+      joined(
+        told('events', protest(), { report: 'r1', day: '2024-03-01' }),
+        told('events', protest(over), { report: 'r2', ...where }),
+      ),
+    ).toEqual([1, 1])
   })
 
   it('joins acts of speech only in like words', () => {
@@ -45,7 +50,19 @@ describe('sameActs', () => {
 
   it('joins undated entries of copies by their words; copies are one origin', () => {
     const entries = ['r1', 'r2'].map((report) => told('events', protest(), { report }))
-    const copies = { found: [], groups: new Map([['r1', 'r1'], ['r2', 'r1']]), origins: new Map([['r1', 'Wire'], ['r2', 'Wire']]) }
-    expect(sameActs(entries, copies)).toMatchObject([{ origins: ['Wire'], grounds: 'the same words in copies of one report' }])
+    const copies = {
+      found: [],
+      groups: new Map([
+        ['r1', 'r1'],
+        ['r2', 'r1'],
+      ]),
+      origins: new Map([
+        ['r1', 'Wire'],
+        ['r2', 'Wire'],
+      ]),
+    }
+    expect(sameActs(entries, copies)).toMatchObject([
+      { origins: ['Wire'], grounds: 'the same words in copies of one report' },
+    ])
   })
 })

@@ -7,7 +7,9 @@ describe('sameMeasures', () => {
   const ban = told('measures', measure({}), { report: 'r1' })
 
   it('joins one ban whose status has changed', () => {
-    const lifted = told('measures', measure({ status: 'suspended', rule: 'the ban on grain imports' }), { report: 'r2' })
+    const lifted = told('measures', measure({ status: 'suspended', rule: 'the ban on grain imports' }), {
+      report: 'r2',
+    })
     expect(sameMeasures([ban, lifted])).toMatchObject([{ origins: ['r1', 'r2'] }])
   })
 
@@ -22,7 +24,11 @@ describe('sameMeasures', () => {
 
 describe('samePromises', () => {
   const promise = (name: string, report: string, parties = ['freedonia', 'sylvania']) =>
-    told('commitments', { id: 'c1', name, parties, owed_by: [], agreed: null, claims: [], evidence: [span(name)] }, { report })
+    told(
+      'commitments',
+      { id: 'c1', name, parties, owed_by: [], agreed: null, claims: [], evidence: [span(name)] },
+      { report },
+    )
 
   it('joins by parties and name, whatever the order', () => {
     const entries = [promise('the river agreement', 'r1'), promise('River Agreement', 'r2', ['sylvania', 'premier'])]

@@ -11,7 +11,8 @@ const ruleInside = 0.7
  * for whom. Dates and status may differ: they are what changes in the life of one measure.
  */
 export function sameMeasures<T extends Told>(
-  entries: readonly T[], origins: Origins = new Map(),
+  entries: readonly T[],
+  origins: Origins = new Map(),
 ): Cluster<ToldIn<'measures', T>>[] {
   const measures = ofLayer(entries, 'measures')
   return cluster(measures, measureRule<ToldIn<'measures', T>>(belongingOf(measures)), origins)

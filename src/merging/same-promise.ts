@@ -7,7 +7,8 @@ const likeName = 0.6
 
 /** Joins commitments of different reports: the same parties' states and nearly the same name. */
 export function samePromises<T extends Told>(
-  entries: readonly T[], origins: Origins = new Map(),
+  entries: readonly T[],
+  origins: Origins = new Map(),
 ): Cluster<ToldIn<'commitments', T>>[] {
   const commitments = ofLayer(entries, 'commitments')
   return cluster(commitments, promiseRule<ToldIn<'commitments', T>>(belongingOf(commitments)), origins)

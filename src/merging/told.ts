@@ -17,7 +17,8 @@ export interface Told {
 /** A told entry that is known to be of layer `L`. */
 export type ToldIn<L extends Layer, T extends Told = Told> = T & { readonly layer: L; readonly body: EntryOf<L> }
 
-export const isIn = <L extends Layer, T extends Told>(entry: T, layer: L): entry is ToldIn<L, T> => entry.layer === layer
+export const isIn = <L extends Layer, T extends Told>(entry: T, layer: L): entry is ToldIn<L, T> =>
+  entry.layer === layer
 
 /** Those entries that are of the layer, in the order given. */
 export const ofLayer = <L extends Layer, T extends Told>(entries: readonly T[], layer: L): ToldIn<L, T>[] =>

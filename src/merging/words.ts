@@ -1,13 +1,21 @@
 /** The words of a text, lower case, without accents or punctuation. Numerals count as words. */
 export const wordsOf = (text: string): string[] =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /**
  * The words that tell one text from another: four letters or more, without a plural -s. Short words
  * are mostly grammar, in every language written with spaces; a list would be needed for each.
  */
 export const tellingWords = (text: string): Set<string> =>
-  new Set(wordsOf(text).filter((word) => word.length >= 4 && !/\d/.test(word)).map(withoutPlural))
+  new Set(
+    wordsOf(text)
+      .filter((word) => word.length >= 4 && !/\d/.test(word))
+      .map(withoutPlural),
+  )
 
 const withoutPlural = (word: string): string => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word)
 

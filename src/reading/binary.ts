@@ -19,7 +19,7 @@ export function knownBinary(bytes: Uint8Array): string | null {
   return kinds.find(([magic]) => head.startsWith(magic))?.[1] ?? null
 }
 
-/** Whether decoded text is none: it has a NUL, or more than one control character in a hundred. */
+/** Whether decoded text is none: it has a NUL, or control characters beyond a stray few and one in a hundred. */
 export function looksBinary(text: string): boolean {
   let controls = 0
   for (let at = 0; at < text.length; at++) {
@@ -27,5 +27,5 @@ export function looksBinary(text: string): boolean {
     if (code === 0) return true
     if (code < 9 || (code > 13 && code < 32) || (code > 126 && code < 160 && code !== 0x85)) controls++
   }
-  return controls > text.length / 100
+  return controls > Math.max(2, text.length / 100)
 }

@@ -1,4 +1,5 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
 import { glob } from 'tinyglobby'
 import { type Issue, issueOf } from '../record/index.js'
 import { type SourceFile, defaultMaxBytes, stdinPath } from './source.js'
@@ -9,7 +10,7 @@ export interface FileSystem {
   look(path: string): Promise<{ kind: 'file' | 'folder' | 'other'; size: number } | null>
   /** The names in a folder, in any order. */
   list(folder: string): Promise<string[]>
-  /** The path without links, by which one folder reached by two ways is known. */
+  /** The path without links, by which a file or folder reached by two ways is known for one. */
   real(path: string): Promise<string>
   read(path: string): Promise<Uint8Array>
   /** All of standard input, or the first bytes beyond `maxBytes` when there is more. */
@@ -42,7 +43,7 @@ export const nodeFileSystem: FileSystem = {
     }
     return Buffer.concat(chunks)
   },
-  glob: (pattern) => glob(pattern, { onlyFiles: true, expandDirectories: false }),
+  glob: (pattern) => glob(pattern, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(pattern) }),
 }
 
 /** One file's bytes, or the issue that keeps them from us. */

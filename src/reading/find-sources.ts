@@ -7,6 +7,13 @@ import { type SourceFile, defaultMaxBytes } from './source.js'
 
 export const isSource = (found: SourceFile | Issue): found is SourceFile => 'bytes' in found
 
+export interface FindOptions {
+  /** Larger files are an issue; in bytes, 64 MiB unless given. */
+  readonly maxBytes?: number | undefined
+  /** Files to pass over, such as an index that lies beside the reports. */
+  readonly except?: readonly string[] | undefined
+}
+
 /**
  * The files behind paths, one at a time, in the order of the paths and sorted by name within a folder or pattern;
  * a file found twice comes once. A path is a file, a folder (read with all its folders), a glob pattern, or `-` for
@@ -17,19 +24,25 @@ export const isSource = (found: SourceFile | Issue): found is SourceFile => 'byt
 export async function* findSources(
   paths: readonly string[],
   files: FileSystem = nodeFileSystem,
-  { maxBytes = defaultMaxBytes }: { readonly maxBytes?: number | undefined } = {},
+  { maxBytes = defaultMaxBytes, except = [] }: FindOptions = {},
 ): AsyncGenerator<SourceFile | Issue, void, undefined> {
-  const seen = new Set<string>()
+  const seen = new Set(await Promise.all(except.map((path) => placeOf(path, files))))
   for await (const found of pathsBehind(paths, files)) {
-    if (typeof found !== 'string') yield found
-    else if (!seen.has(placeOf(found))) {
-      seen.add(placeOf(found))
-      yield found === '-' ? await readStandardInput(files, maxBytes) : await readOne(found, files, maxBytes)
+    if (typeof found !== 'string') {
+      yield found
+      continue
     }
+    const place = await placeOf(found, files)
+    if (seen.has(place)) continue
+    seen.add(place)
+    yield found === '-' ? await readStandardInput(files, maxBytes) : await readOne(found, files, maxBytes)
   }
 }
 
-const placeOf = (path: string): string => (path === '-' ? path : resolve(path))
+/** Where a file really is; of one that can't be followed, where its path says. */
+async function placeOf(path: string, files: FileSystem): Promise<string> {
+  return path === '-' ? path : resolve(await files.real(path).catch(() => path))
+}
 
 type Found = AsyncGenerator<string | Issue, void, undefined>
 

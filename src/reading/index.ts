@@ -1,7 +1,7 @@
 export { type Case, type LoadedCase, caseFileName, caseSchema, loadCase, readCase } from './case.js'
 export { dayOf } from './day.js'
 export { type FileSystem, nodeFileSystem } from './file-system.js'
-export { findSources, isSource } from './find-sources.js'
+export { type FindOptions, findSources, isSource } from './find-sources.js'
 export type { Metadata } from './metadata.js'
 export { readSource } from './read-source.js'
 export { type LoadedIndex, type ReportIndex, loadIndex, lookUp, readIndex } from './report-index.js'

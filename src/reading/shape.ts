@@ -32,5 +32,6 @@ function faultOf(issue: z.core.$ZodIssue): ShapeFault {
     return { path: [...path, ...issue.keys.slice(0, 1)], reason: `the key \`${issue.keys.join('`, `')}\` is not known` }
   }
   const name = path.length > 0 ? `\`${path.join('.')}\`` : 'the value'
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return { path, reason: `${name} is missing` }
   return { path, reason: `${name}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}` }
 }

@@ -22,7 +22,9 @@ describe('brief', () => {
   })
 
   it('tells what a party says of its opponent as a claim', async () => {
-    expect(textsOf(await write(), 'happened')).toContain('According to Ilse Brandt, Ostra gave military aid to fishermen')
+    expect(textsOf(await write(), 'happened')).toContain(
+      'According to Ilse Brandt, Ostra gave military aid to fishermen',
+    )
   })
 
   it('puts the latest day first', async () => {
@@ -86,21 +88,27 @@ describe('every brief', () => {
   const frame = fc.record({ since: day, until: day, asOf: day }, { requiredKeys: [] })
 
   it('has a reference behind each sentence, and each reference reads back in its report', async () => {
-    await fc.assert(fc.asyncProperty(frame, fc.subarray([...riverCase]), async (options, records) => {
-      const written = await write(options, records)
-      const numbers = written.references.map(({ number }) => number)
-      for (const { sentences } of written.sections.flatMap(({ groups }) => groups)) {
-        for (const { references } of sentences) {
-          expect(references.length).toBeGreaterThan(0)
-          expect(numbers).toEqual(expect.arrayContaining([...references]))
+    await fc.assert(
+      fc.asyncProperty(frame, fc.subarray([...riverCase]), async (options, records) => {
+        const written = await write(options, records)
+        const numbers = written.references.map(({ number }) => number)
+        for (const { sentences } of written.sections.flatMap(({ groups }) => groups)) {
+          for (const { references } of sentences) {
+            expect(references.length).toBeGreaterThan(0)
+            expect(numbers).toEqual(expect.arrayContaining([...references]))
+          }
         }
-      }
-      for (const { report, quote, excerpt: { span, before, after } } of written.references) {
-        const text = texts.get(report.id) ?? ''
-        expect(text.slice(span.start, span.end)).toBe(quote)
-        expect(text).toContain(before + quote + after)
-      }
-    }))
+        for (const {
+          report,
+          quote,
+          excerpt: { span, before, after },
+        } of written.references) {
+          const text = texts.get(report.id) ?? ''
+          expect(text.slice(span.start, span.end)).toBe(quote)
+          expect(text).toContain(before + quote + after)
+        }
+      }),
+    )
   })
 
   it('is the same every time', async () => {

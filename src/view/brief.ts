@@ -1,7 +1,7 @@
 import type { Phrases } from '../knowledge/phrases.js'
 import type { KeptReport, Ledger, LedgerEntry } from '../ledger/ledger.js'
 import { copiesOf } from '../merging/index.js'
-import type { Desk } from './brief/desk.js'
+import { type Desk, speakersByStatement } from './brief/desk.js'
 import { figures } from './brief/figures.js'
 import { howItStands } from './brief/how-it-stands.js'
 import { positions } from './brief/positions.js'
@@ -27,7 +27,14 @@ export interface BriefOptions {
 
 /** In this order references get their numbers. */
 const sections: readonly ((desk: Desk) => Section)[] = [
-  howItStands, whatHappened, whoSaidWhat, rulesAndDates, talksAndProposals, promisedAndDisputed, figures, positions,
+  howItStands,
+  whatHappened,
+  whoSaidWhat,
+  rulesAndDates,
+  talksAndProposals,
+  promisedAndDisputed,
+  figures,
+  positions,
 ]
 
 /** The brief of a period: by default of all that the ledger holds, as of the last day on which it learned something. */
@@ -47,10 +54,20 @@ export function briefOf(reports: readonly KeptReport[], entries: readonly Ledger
   const today = options.asOf ?? options.until ?? last
   const desk = deskOf(reports, entries, { ...period, today, phrases: options.phrases })
   const written = sections.map((write) => write(desk)).filter(({ groups }) => groups.length > 0)
-  return { title: options.title, period, asOf: options.asOf ?? last, sections: written, references: desk.references.all() }
+  return {
+    title: options.title,
+    period,
+    asOf: options.asOf ?? last,
+    sections: written,
+    references: desk.references.all(),
+  }
 }
 
-function deskOf(reports: readonly KeptReport[], entries: readonly LedgerEntry[], frame: Pick<Desk, 'since' | 'until' | 'today' | 'phrases'>): Desk {
+function deskOf(
+  reports: readonly KeptReport[],
+  entries: readonly LedgerEntry[],
+  frame: Pick<Desk, 'since' | 'until' | 'today' | 'phrases'>,
+): Desk {
   const copies = copiesOf(reports)
   const texts = new Map(reports.map(({ report }) => [report.id, report.text]))
   const told = entries.filter((entry) => inPeriod(entry, frame.since, frame.until))
@@ -59,8 +76,11 @@ function deskOf(reports: readonly KeptReport[], entries: readonly LedgerEntry[],
     ...frame,
     entries: told,
     known: entries.filter(({ learned }) => learned <= frame.today),
-    reports: reports.filter(({ report, learned }) => telling.has(report.id) || (learned >= frame.since && learned <= frame.until)),
+    reports: reports.filter(
+      ({ report, learned }) => telling.has(report.id) || (learned >= frame.since && learned <= frame.until),
+    ),
     copies,
+    speakers: speakersByStatement(entries),
     references: new References(texts, copies.origins),
   }
 }

@@ -23,16 +23,20 @@ describe('entryView', () => {
 
 describe('excerptOf', () => {
   it('never cuts a word, and its parts stand together in the text', () => {
-    const text = fc.array(fc.stringMatching(/^[a-zé]{1,12}$/), { minLength: 3, maxLength: 120 }).map((words) => words.join(' '))
-    fc.assert(fc.property(text, fc.nat(), (told, at) => {
-      const words = [...told.matchAll(/\S+/g)]
-      const word = words[at % words.length]
-      if (word === undefined) return
-      const span = { start: word.index, end: word.index + word[0].length, text: word[0] }
-      const { before, after } = excerptOf(told, span)
-      expect(told).toContain(before + span.text + after)
-      const own = new Set(words.map(([whole]) => whole))
-      for (const whole of `${before} ${after}`.split(/\s+/).filter(Boolean)) expect(own).toContain(whole)
-    }))
+    const text = fc
+      .array(fc.stringMatching(/^[a-zé]{1,12}$/), { minLength: 3, maxLength: 120 })
+      .map((words) => words.join(' '))
+    fc.assert(
+      fc.property(text, fc.nat(), (told, at) => {
+        const words = [...told.matchAll(/\S+/g)]
+        const word = words[at % words.length]
+        if (word === undefined) return
+        const span = { start: word.index, end: word.index + word[0].length, text: word[0] }
+        const { before, after } = excerptOf(told, span)
+        expect(told).toContain(before + span.text + after)
+        const own = new Set(words.map(([whole]) => whole))
+        for (const whole of `${before} ${after}`.split(/\s+/).filter(Boolean)) expect(own).toContain(whole)
+      }),
+    )
   })
 })

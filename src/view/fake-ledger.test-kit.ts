@@ -6,7 +6,8 @@ export function fakeLedger(records: readonly ReportRecord[]): Pick<Ledger, 'repo
   for (const record of records) recordSchema.parse(record)
   const entries = records.flatMap(entriesOf).sort(inOrder)
   return {
-    reports: (filter = {}) => Promise.resolve(records.map(keptOf).filter(({ learned }) => learned <= (filter.asOf ?? '9999'))),
+    reports: (filter = {}) =>
+      Promise.resolve(records.map(keptOf).filter(({ learned }) => learned <= (filter.asOf ?? '9999'))),
     record: (id) => Promise.resolve(records.find(({ report }) => report.id === id) ?? null),
     entries: (filter = {}) => Promise.resolve(entries.filter((entry) => meets(entry, filter))),
     entry: (id) => Promise.resolve(entries.find((entry) => entry.id === id) ?? null),
@@ -16,19 +17,30 @@ export function fakeLedger(records: readonly ReportRecord[]): Pick<Ledger, 'repo
 const learnedOf = ({ report }: ReportRecord): string => report.published ?? '2024-05-31'
 
 const keptOf = (record: ReportRecord): KeptReport => ({
-  report: record.report, file: `${record.report.id}.txt`, learned: learnedOf(record),
-  readAt: `${learnedOf(record)}T12:00:00Z`, entries: entriesOf(record).length,
+  report: record.report,
+  file: `${record.report.id}.txt`,
+  learned: learnedOf(record),
+  readAt: `${learnedOf(record)}T12:00:00Z`,
+  entries: entriesOf(record).length,
 })
 
 function entriesOf(record: ReportRecord): LedgerEntry[] {
   const { id, title, outlet, agency, published } = record.report
-  return layers.flatMap((layer) => record[layer].map((body: AnyEntry): LedgerEntry => {
-    const date = whenOf(body)
-    return {
-      id: `${id}-${body.id}`, layer, body, from: date?.from ?? null, to: date?.to ?? null, learned: learnedOf(record),
-      report: { id, title, outlet, agency, published }, actors: namedIn(body, record.actors),
-    }
-  }))
+  return layers.flatMap((layer) =>
+    record[layer].map((body: AnyEntry): LedgerEntry => {
+      const date = whenOf(body)
+      return {
+        id: `${id}-${body.id}`,
+        layer,
+        body,
+        from: date?.from ?? null,
+        to: date?.to ?? null,
+        learned: learnedOf(record),
+        report: { id, title, outlet, agency, published },
+        actors: namedIn(body, record.actors),
+      }
+    }),
+  )
 }
 
 const whenOf = (body: AnyEntry): When | null => ('date' in body ? body.date : 'agreed' in body ? body.agreed : null)

@@ -6,20 +6,40 @@ import { inForce, measuresOn } from './in-force.js'
 const evidence = [{ start: 0, end: 3, text: 'ban' }]
 const told = (over: Partial<Measure>, learned = '2024-05-01'): LedgerEntry => {
   const body: Measure = {
-    id: 'm1', authority: ['velia'], kind: 'ban', applies_to: 'lorries', rule: 'night driving ban', phases: [],
-    status: null, date: null, answers: null, evidence, ...over,
+    id: 'm1',
+    authority: ['velia'],
+    kind: 'ban',
+    applies_to: 'lorries',
+    rule: 'night driving ban',
+    phases: [],
+    status: null,
+    date: null,
+    answers: null,
+    evidence,
+    ...over,
   }
   const report = { id: `r-${learned}`, title: null, outlet: null, agency: null, published: learned }
-  return { id: `m-${learned}`, layer: 'measures', body, from: body.date?.from ?? null, to: body.date?.to ?? null, learned, report, actors: [] }
+  return {
+    id: `m-${learned}`,
+    layer: 'measures',
+    body,
+    from: body.date?.from ?? null,
+    to: body.date?.to ?? null,
+    learned,
+    report,
+    actors: [],
+  }
 }
 const standing = (day: string, ...entries: LedgerEntry[]) => measuresOn(entries, day).map((measure) => measure.standing)
 
 describe('measuresOn', () => {
-  const phased = told({ phases: [
-    { from: null, to: '2024-05-10', rule: 'warned' },
-    { from: '2024-05-11', to: '2024-05-20', rule: 'fined' },
-    { from: '2024-06-01', to: null, rule: 'stopped' },
-  ] })
+  const phased = told({
+    phases: [
+      { from: null, to: '2024-05-10', rule: 'warned' },
+      { from: '2024-05-11', to: '2024-05-20', rule: 'fined' },
+      { from: '2024-06-01', to: null, rule: 'stopped' },
+    ],
+  })
 
   it.each([
     ['2024-05-10', 'warned', 'fined'],
@@ -33,7 +53,9 @@ describe('measuresOn', () => {
 
   it('reads dates, and keeps what is merely told apart from what has a date', () => {
     expect(standing('2024-05-05', told({ date: { text: '', from: '2024-05-10', to: null } }))).toEqual(['to come'])
-    expect(standing('2024-05-05', told({ date: { text: '', from: '2024-05-02', to: null }, status: 'in-force' }))).toEqual(['in force'])
+    expect(
+      standing('2024-05-05', told({ date: { text: '', from: '2024-05-02', to: null }, status: 'in-force' })),
+    ).toEqual(['in force'])
     expect(standing('2024-05-05', told({ status: 'in-force' }))).toEqual(['told'])
     expect(standing('2024-05-05', told({}))).toEqual(['unknown'])
   })

@@ -20,7 +20,11 @@ export interface MeasureOnDay {
 }
 
 /** Every measure learned of by `day`, as it stands on `day`. Order of first telling. */
-export function measuresOn(entries: readonly LedgerEntry[], day: string, origins: ReadonlyMap<string, string> = new Map()): MeasureOnDay[] {
+export function measuresOn(
+  entries: readonly LedgerEntry[],
+  day: string,
+  origins: ReadonlyMap<string, string> = new Map(),
+): MeasureOnDay[] {
   const known = entries.filter(({ learned }) => learned <= day)
   return sameMeasures(known, origins).map((cluster) => {
     const latest = cluster.members.reduce((one, other) => (richer(other, one) ? other : one))
@@ -44,12 +48,14 @@ function standingOn(measure: Measure, day: string): Pick<MeasureOnDay, 'standing
     return { standing: 'over', phase: null, next: null }
   }
   if (phase !== null) return { standing: 'in force', phase, next }
-  if (measure.phases.length > 0) return { standing: next === null ? 'over' : startsBefore(measure, day) ? 'in force' : 'to come', phase, next }
+  if (measure.phases.length > 0)
+    return { standing: next === null ? 'over' : startsBefore(measure, day) ? 'in force' : 'to come', phase, next }
   return { standing: undividedStanding(measure, day), phase, next: null }
 }
 
 /** In a gap between two phases the measure still stands, though what holds in the gap is untold. */
-const startsBefore = ({ phases }: Measure, day: string): boolean => phases.some(({ from, to }) => (from ?? to ?? day) < day)
+const startsBefore = ({ phases }: Measure, day: string): boolean =>
+  phases.some(({ from, to }) => (from ?? to ?? day) < day)
 
 function undividedStanding({ date, status }: Measure, day: string): Standing {
   const [from, to] = [date?.from ?? null, date?.to ?? null]

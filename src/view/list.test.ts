@@ -9,11 +9,30 @@ const ledger = fakeLedger(riverCase)
 describe('listEntries', () => {
   it('gives a row for each entry of the layer, names instead of ids', async () => {
     const { headings, rows } = listEntries('events', await ledger.entries({ layers: ['events'] }))
-    expect(headings).toEqual(['id', 'date', 'who → whom', 'type', 'CAMEO', 'status', 'place', 'learned', 'report', 'quote'])
+    expect(headings).toEqual([
+      'id',
+      'date',
+      'who → whom',
+      'type',
+      'CAMEO',
+      'status',
+      'place',
+      'learned',
+      'report',
+      'quote',
+    ])
     expect(rows[0]).toEqual({
       id: 'r1-e1',
       cells: [
-        'r1-e1', '2024-05-06', 'fishermen → Velia', 'PROTEST', '144', 'happened', 'Karst', '2024-05-07', 'Fishermen block bridge',
+        'r1-e1',
+        '2024-05-06',
+        'fishermen → Velia',
+        'PROTEST',
+        '144',
+        'happened',
+        'Karst',
+        '2024-05-07',
+        'Fishermen block bridge',
         'Fishermen from Ostra blocked the bridge at Karst on Monday in protest at the new toll of Velia.',
       ],
     })
@@ -29,8 +48,23 @@ describe('listEntries', () => {
 describe('other listings', () => {
   it('list reports and actors', async () => {
     const reports = listReports(await ledger.reports())
-    expect(reports.rows[0]?.cells.slice(0, 5)).toEqual(['r1', '2024-05-07', 'Fishermen block bridge', 'Karst Post', 'Delta Wire'])
+    expect(reports.rows[0]?.cells.slice(0, 5)).toEqual([
+      'r1',
+      '2024-05-07',
+      'Fishermen block bridge',
+      'Karst Post',
+      'Delta Wire',
+    ])
     const actor = { id: 'velia', name: 'Velia', kind: 'state' as const, code: null, aliases: [], of: null, roles: [] }
-    expect(listActors([{ actor, entries: 3, reports: 2 }]).rows[0]?.cells).toEqual(['velia', 'Velia', 'state', '', '', '', '3', '2'])
+    expect(listActors([{ actor, entries: 3, reports: 2 }]).rows[0]?.cells).toEqual([
+      'velia',
+      'Velia',
+      'state',
+      '',
+      '',
+      '',
+      '3',
+      '2',
+    ])
   })
 })

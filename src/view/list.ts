@@ -33,21 +33,31 @@ const columns: { readonly [L in Layer]: Columns<L> } = {
   statements: {
     headings: ['who → whom', 'act', 'channel', 'words'],
     cells: (entry) => [
-      arrow(entry.body.speakers, entry.body.addressees, entry), entry.body.act, entry.body.platform ?? entry.body.channel ?? '',
+      arrow(entry.body.speakers, entry.body.addressees, entry),
+      entry.body.act,
+      entry.body.platform ?? entry.body.channel ?? '',
       quotable(entry.body.content.map(({ text }) => text).join(' … ')),
     ],
   },
   events: {
     headings: ['who → whom', 'type', 'CAMEO', 'status', 'place'],
     cells: (entry) => [
-      arrow(entry.body.source, entry.body.target, entry), entry.body.type, entry.body.cameo ?? '', entry.body.status, entry.body.place?.name ?? '',
+      arrow(entry.body.source, entry.body.target, entry),
+      entry.body.type,
+      entry.body.cameo ?? '',
+      entry.body.status,
+      entry.body.place?.name ?? '',
     ],
   },
   talks: {
     headings: ['who', 'facilitator', 'kind', 'status', 'outcome', 'place'],
     cells: (entry) => [
-      namesOf(entry.body.participants, entry), namesOf(entry.body.facilitator, entry), entry.body.kind, entry.body.status,
-      entry.body.outcome ?? '', entry.body.place?.name ?? '',
+      namesOf(entry.body.participants, entry),
+      namesOf(entry.body.facilitator, entry),
+      entry.body.kind,
+      entry.body.status,
+      entry.body.outcome ?? '',
+      entry.body.place?.name ?? '',
     ],
   },
   proposals: {
@@ -60,22 +70,33 @@ const columns: { readonly [L in Layer]: Columns<L> } = {
   commitments: {
     headings: ['name', 'parties', 'owed by', 'claims'],
     cells: (entry) => [
-      entry.body.name, namesOf(entry.body.parties, entry), namesOf(entry.body.owed_by, entry),
-      entry.body.claims.map(({ status, by }) => `${status}${by.length === 0 ? '' : ` (${namesOf(by, entry)})`}`).join('; '),
+      entry.body.name,
+      namesOf(entry.body.parties, entry),
+      namesOf(entry.body.owed_by, entry),
+      entry.body.claims
+        .map(({ status, by }) => `${status}${by.length === 0 ? '' : ` (${namesOf(by, entry)})`}`)
+        .join('; '),
     ],
   },
   measures: {
     headings: ['authority', 'kind', 'rule', 'applies to', 'status', 'phases'],
     cells: (entry) => [
-      namesOf(entry.body.authority, entry), entry.body.kind, entry.body.rule, entry.body.applies_to ?? '', entry.body.status ?? '',
+      namesOf(entry.body.authority, entry),
+      entry.body.kind,
+      entry.body.rule,
+      entry.body.applies_to ?? '',
+      entry.body.status ?? '',
       entry.body.phases.map(({ from, to, rule }) => `${from ?? ''}–${to ?? ''} ${rule}`).join('; '),
     ],
   },
   figures: {
     headings: ['figure', 'what', 'of', 'according to', 'place'],
     cells: (entry) => [
-      numberWords(entry.body), entry.body.what, namesOf(entry.body.of, entry),
-      entry.body.attributed_to === null ? '' : nameOf(entry.body.attributed_to, entry), entry.body.place?.name ?? '',
+      numberWords(entry.body),
+      entry.body.what,
+      namesOf(entry.body.of, entry),
+      entry.body.attributed_to === null ? '' : nameOf(entry.body.attributed_to, entry),
+      entry.body.place?.name ?? '',
     ],
   },
   positions: {
@@ -87,12 +108,19 @@ const columns: { readonly [L in Layer]: Columns<L> } = {
 /** The entries of one layer as rows, in the order given; entries of other layers are left out. */
 export function listEntries<L extends Layer>(layer: L, entries: readonly LedgerEntry[]): Listing {
   const own: Columns<L> = columns[layer]
-  const rows = entries.flatMap((entry) => (isIn(entry, layer) ? [{ id: entry.id, cells: cellsOf(entry, own.cells(entry)) }] : []))
+  const rows = entries.flatMap((entry) =>
+    isIn(entry, layer) ? [{ id: entry.id, cells: cellsOf(entry, own.cells(entry)) }] : [],
+  )
   return { headings: ['id', 'date', ...own.headings, 'learned', 'report', 'quote'], rows }
 }
 
 const cellsOf = (entry: LedgerEntry, own: readonly string[]): string[] => [
-  entry.id, daysCell(entry), ...own, entry.learned, entry.report.title ?? entry.report.id, quotable(entry.body.evidence[0]?.text ?? ''),
+  entry.id,
+  daysCell(entry),
+  ...own,
+  entry.learned,
+  entry.report.title ?? entry.report.id,
+  quotable(entry.body.evidence[0]?.text ?? ''),
 ]
 
 const daysCell = ({ from, to }: LedgerEntry): string => (from === to ? (from ?? '') : `${from ?? ''}–${to ?? ''}`)
@@ -102,7 +130,16 @@ export const listActors = (actors: readonly KeptActor[]): Listing => ({
   headings: ['id', 'name', 'kind', 'code', 'of', 'roles', 'entries', 'reports'],
   rows: actors.map(({ actor, entries, reports }) => ({
     id: actor.id,
-    cells: [actor.id, actor.name, actor.kind, actor.code ?? '', actor.of ?? '', inAList(actor.roles), String(entries), String(reports)],
+    cells: [
+      actor.id,
+      actor.name,
+      actor.kind,
+      actor.code ?? '',
+      actor.of ?? '',
+      inAList(actor.roles),
+      String(entries),
+      String(reports),
+    ],
   })),
 })
 
@@ -112,7 +149,15 @@ export const listReports = (reports: readonly KeptReport[]): Listing => ({
   rows: reports.map(({ report, file, readAt, entries }) => ({
     id: report.id,
     cells: [
-      report.id, report.published ?? '', report.title ?? '', report.outlet ?? '', report.agency ?? '', report.language, String(entries), readAt, file,
+      report.id,
+      report.published ?? '',
+      report.title ?? '',
+      report.outlet ?? '',
+      report.agency ?? '',
+      report.language,
+      String(entries),
+      readAt,
+      file,
     ],
   })),
 })

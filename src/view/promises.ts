@@ -21,12 +21,16 @@ export interface PromiseView {
 }
 
 /** Clause × claimant × status × when; contested ones first. */
-export function promises(entries: readonly LedgerEntry[], origins: ReadonlyMap<string, string> = new Map()): PromiseView[] {
+export function promises(
+  entries: readonly LedgerEntry[],
+  origins: ReadonlyMap<string, string> = new Map(),
+): PromiseView[] {
   const views = samePromises(entries, origins).map((cluster) => {
     const claims = cluster.members.flatMap((entry) => entry.body.claims.map((claim) => ({ claim, entry })))
     claims.sort((a, b) => (a.entry.learned < b.entry.learned ? -1 : a.entry.learned > b.entry.learned ? 1 : 0))
     const statuses = new Set(claims.map(({ claim }) => claim.status))
-    const contested = statuses.size > 1 || statuses.has('breached') || statuses.has('disputed') || statuses.has('rejected')
+    const contested =
+      statuses.size > 1 || statuses.has('breached') || statuses.has('disputed') || statuses.has('rejected')
     return { cluster, name: cluster.members[0].body.name, claims, contested }
   })
   return views.sort((a, b) => Number(b.contested) - Number(a.contested))

@@ -9,7 +9,7 @@ describe('timeline', () => {
     const entries = await fakeLedger(riverCase).entries()
     const days = timeline(sameActs([...ofLayer(entries, 'positions'), ...ofLayer(entries, 'events')]))
     expect(days.map(({ day, clusters }) => [day, clusters.length])).toEqual([
-      ['2024-05-06', 3],
+      ['2024-05-06', 2],
       ['2024-05-07', 2],
       [null, 1],
     ])

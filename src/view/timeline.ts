@@ -9,7 +9,10 @@ export interface TimelineDay<T extends LedgerEntry = LedgerEntry> {
 
 /** The day on which a cluster's act began: the earliest that any member tells; null when none does. */
 export const dayOf = ({ members }: Cluster<LedgerEntry>): string | null =>
-  members.map(({ from, to }) => from ?? to).filter((day) => day !== null).sort()[0] ?? null
+  members
+    .map(({ from, to }) => from ?? to)
+    .filter((day) => day !== null)
+    .sort()[0] ?? null
 
 /** Clusters by day, earliest first; within a day in the order given. */
 export function timeline<T extends LedgerEntry>(clusters: readonly Cluster<T>[]): TimelineDay<T>[] {

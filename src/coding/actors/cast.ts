@@ -82,7 +82,7 @@ export class Cast {
   /** A nationality or name used as a modifier: "Serbian", "NATO", "EU". */
   #modifier(token: Token): string[] {
     const hit = knownNames([token], this.world)[0]
-    const found = hit && actorHit(hit)
+    const found = hit && actorHit(hit, this.world)
     if (found && found.kind !== 'office-holder') return [found.id].map((id) => this.registry.ensure(id).id)
     if (token.upos === 'PROPN') return [...this.one(token)]
     return this.trees.children(token, 'compound', 'amod', 'nmod').flatMap((child) => this.#modifier(child))
@@ -122,7 +122,7 @@ export class Cast {
     const at = phrase.findIndex((token) => token.index === head.index)
     const known = this.namesIn(phrase).find((name) => name.first <= at && at <= name.last)
     if (!known) return null
-    const hit = actorHit(known, 'name', 'alias', 'capital', 'seat', 'inhabitant') ?? (head.upos !== 'ADJ' ? actorHit(known, 'adjective') : undefined)
+    const hit = actorHit(known, this.world, 'name', 'alias', 'capital', 'seat', 'inhabitant') ?? (head.upos !== 'ADJ' ? actorHit(known, this.world, 'adjective') : undefined)
     if (!hit || hit.kind === 'office-holder') return null
     // A capital stands for its government only where it acts, not where things happen "in" it.
     if ((hit.how === 'capital' || hit.how === 'seat') && isWhereabouts(this.trees.case(head))) return null
@@ -146,7 +146,7 @@ export class Cast {
 
   /** A proper name that no file knows: an organisation as far as the text tells. */
   #properName(head: Token, phrase: readonly Token[]): readonly string[] | null {
-    if (head.upos !== 'PROPN' || /-LOC$/u.test(head.name)) return null
+    if ((head.upos !== 'PROPN' && !this.#looksLikeName(head)) || /-LOC$/u.test(head.name)) return null
     const names = phrase.filter((token) => token.upos === 'PROPN' || token.text === '-' || token.rel === 'case')
     const own = withoutLeaders(names.length > 0 ? phrase.slice(phrase.indexOf(names[0] ?? head), phrase.indexOf(names.at(-1) ?? head) + 1) : phrase)
     const name = textOf(this.analysis.text, own)
@@ -157,6 +157,13 @@ export class Cast {
     this.registry.ensure(id, { name, kind: /-ORG$/u.test(head.name) ? 'institution' : 'unknown', of: owner === id ? null : owner, code: owner ? this.registry.country(owner) || null : null })
     this.note(id, own)
     return [id]
+  }
+
+  /** A capital inside a sentence, or a bare singular before its verb at the start of one ("Uribe defended …"). */
+  #looksLikeName(head: Token): boolean {
+    if (head.upos !== 'NOUN' || !/^\p{Lu}\p{L}/u.test(head.text)) return false
+    const first = this.analysis.sentences[this.trees.sentenceOf(head)]?.first
+    return first !== head.index || (head.xpos === 'NN' && head.rel === 'nsubj' && this.trees.children(head).length === 0 && !this.world.roles.has(head.lemma.toLowerCase()))
   }
 
   /** Resolves every nominal in text order, so that later short names and pronouns find the earlier full ones. */

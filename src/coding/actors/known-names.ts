@@ -24,14 +24,16 @@ export function knownNames(tokens: readonly Token[], world: World): KnownName[] 
 const actorKinds = ['state', 'entity', 'body', 'group', 'office-holder'] as const
 
 /** The hit that names an actor, where one does: a state or body by name before a seat, a person, a place. */
-export function actorHit(known: KnownName, ...how: readonly NameHit['how'][]): NameHit | undefined {
+export function actorHit(known: KnownName, world: World, ...how: readonly NameHit['how'][]): NameHit | undefined {
   const fits = known.hits.filter((hit) => hit.kind !== 'place' && (how.length === 0 || how.includes(hit.how)))
-  return fits.sort((a, b) => rank(a) - rank(b))[0]
+  return fits.sort((a, b) => rank(a, world) - rank(b, world))[0]
 }
 
-const rank = (hit: NameHit): number => {
+const rank = (hit: NameHit, world: World): number => {
   const kind = actorKinds.findIndex((one) => one === hit.kind)
   const how = ['name', 'alias', 'capital', 'seat', 'adjective', 'inhabitant', 'surname'].indexOf(hit.how)
   // Inhabitants that are a group of their own ("Albanians") are the group.
-  return how * 10 + (hit.how === 'inhabitant' ? 5 : 0) + kind
+  // Former states have no ISO alpha-2 code: today's namesake is meant.
+  const former = hit.kind === 'state' && world.states.get(hit.id)?.iso2 === null ? 7 : 0
+  return former + how * 10 + (hit.how === 'inhabitant' ? 5 : 0) + kind
 }

@@ -33,8 +33,8 @@ export class PersonNames {
     const known = this.#cast.namesIn(phrase)
     const holder = known.find((name) => name.first <= at && at <= name.last && name.hits.some((hit) => hit.kind === 'office-holder'))
     if (holder && (holder.last > holder.first || this.#isLoneName(phrase, holder.first))) return phrase.slice(holder.first, holder.last + 1)
-    const other = known.find((name) => name.first <= at && at <= name.last && actorHit(name) !== undefined)
-    if (other && actorHit(other)?.kind !== 'office-holder') return undefined
+    const other = known.find((name) => name.first <= at && at <= name.last && actorHit(name, this.#cast.world) !== undefined)
+    if (other && actorHit(other, this.#cast.world)?.kind !== 'office-holder') return undefined
     const tagged = phrase.filter((token) => /-PER$/u.test(token.name))
     if (tagged.some((token) => token.index === head.index) || (tagged.length > 0 && ['flat', 'compound'].includes(head.rel))) return this.#trim(tagged)
     if (this.#bySurname.has(fold(head.text)) && phrase.length <= 3) return [head]
@@ -50,7 +50,9 @@ export class PersonNames {
   #trim(tokens: readonly Token[]): Token[] {
     let from = 0
     while (from < tokens.length - 1 && this.#isTitle(tokens[from]?.text ?? '')) from++
-    return tokens.slice(from)
+    let to = tokens.length
+    while (to > from + 1 && this.#isTitle(tokens[to - 1]?.text ?? '') && !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')) to--
+    return tokens.slice(from, to)
   }
 
   #isLoneName(phrase: readonly Token[], at: number): boolean {
@@ -138,7 +140,7 @@ export class PersonNames {
     const title = textOf(analysis.text, before)
     if (title !== '' && before.length <= 8) draft.roles.add(title)
     const owners = [
-      ...this.#cast.namesIn(before).flatMap((known) => { const hit = actorHit(known); return hit && hit.kind !== 'office-holder' && hit.kind !== 'group' ? [hit.id] : [] }),
+      ...this.#cast.namesIn(before).flatMap((known) => { const hit = actorHit(known, this.#cast.world); return hit && hit.kind !== 'office-holder' && hit.kind !== 'group' ? [hit.id] : [] }),
       ...trees.children(head, 'nmod:poss').flatMap((child) => this.#cast.all(child)),
       ...trees.children(head, 'nmod').filter((child) => trees.case(child) === 'of').flatMap((child) => this.#cast.all(child)),
       ...trees.children(head, 'appos').flatMap((child) => (/-PER$/u.test(child.name) ? [] : this.#cast.ownersOf(child))),

@@ -30,7 +30,7 @@ export class Pronouns {
     const both = this.trees.conjuncts(this.trees.firstConjunct(token))
     if (both.length === 2 && token.rel === 'conj') {
       const last = both.map((one) => this.#past.findLast((past) => past.token.index === one.index)?.ids[0])
-      if (last[0] && last[1] && last[0] !== last[1] && last.every((id) => this.#isParty(id ?? ''))) this.#pair = [last[0], last[1]]
+      if (last[0] && last[1] && last[0] !== last[1] && last.every((id) => this.#isDisputant(id ?? ''))) this.#pair = [last[0], last[1]]
     }
   }
 
@@ -135,6 +135,11 @@ export class Pronouns {
 
   #kind(id: string | undefined): string {
     return id === undefined ? '' : (this.registry.get(id)?.kind ?? '')
+  }
+
+  /** Who can be one of "the two sides": mediators and alliances are not. */
+  #isDisputant(id: string): boolean {
+    return this.#isParty(id) && this.#kind(id) !== 'intergovernmental'
   }
 
   #isParty(id: string): boolean {

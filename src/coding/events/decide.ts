@@ -26,6 +26,8 @@ const cooperative = (type: EventType): boolean => eventTypes.indexOf(type) < 7
 export function decide(frame: Frame, force: Force, bySelf: boolean): Decision | null {
   const plain = { type: frame.type, mode: frame.mode, cameo: frame.cameo }
   if (force.mood === 'none' || force.mood === 'must') return null
+  // "does not recognise" is a standing attitude, coded as a position.
+  if (force.negated && frame.cameo === '054') return null
   if (force.negated) {
     const cameo = refused[frame.type]
     return cameo === undefined ? null : { type: 'REJECT', mode: 'change', cameo, status: 'happened' }

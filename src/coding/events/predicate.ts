@@ -59,6 +59,8 @@ function verb(context: CodingContext, token: Token): Predicate {
   for (const child of trees.children(token, 'compound:prt')) roles.add('prt', child)
   for (const child of trees.children(token, 'advmod')) if (particles.has(child.lemma)) roles.add('prt', child)
   for (const object of roles.map.get('obj') ?? []) for (const child of trees.children(object, 'nmod')) roles.fallback(trees.case(child), child)
+  // Parsers hang a second phrase on the first ("troops in regions near Chad on alert").
+  for (const child of trees.children(token, 'obl')) for (const inner of trees.subtree(child)) if (inner.rel === 'nmod' && trees.case(inner) !== 'of') roles.fallback(trees.case(inner), inner)
   return { token, pos: 'v', roles: roles.map }
 }
 
@@ -107,9 +109,12 @@ function noun(context: CodingContext, token: Token): Predicate {
   roles.add('mod', ...trees.children(token, 'compound', 'amod'))
   for (const child of trees.children(token, 'nmod', 'obl')) preposition(context, child, roles)
   complements(context, token, roles)
+  for (const other of trees.conjuncts(trees.firstConjunct(token))) {
+    if (other.index !== token.index) for (const child of trees.children(other, 'nmod')) roles.fallback(trees.case(child), child)
+  }
   for (const child of roles.map.get('by') ?? []) roles.add('subj', child)
-  const head = trees.head(token)
-  const light = head && head.upos === 'VERB' && context.lexicon.carriers.light.has(head.lemma) && (token.rel === 'obj' || token.rel === 'nsubj:pass')
+  const head = trees.head(trees.firstConjunct(token))
+  const light = head && head.upos === 'VERB' && context.lexicon.carriers.light.has(head.lemma) && ['obj', 'nsubj:pass'].includes(trees.firstConjunct(token).rel)
   if (head && light) {
     const carrier = verb(context, head).roles
     roles.add('subj', ...(carrier.get('subj') ?? []))

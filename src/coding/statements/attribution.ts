@@ -20,9 +20,9 @@ export function attributionsIn(context: CodingContext, sentence: Sentence): Attr
   const out: Attribution[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = analysis.tokens[i]
-    const rows = token && lexicon.cues.get(token.lemma.toLowerCase())
+    const rows = token && lexicon.cues.get(token.text.toLowerCase() === 'according' ? 'according' : token.lemma.toLowerCase())
     if (!token || !rows || isQuoted(context, token)) continue
-    const found = token.lemma === 'according' ? accordingTo(context, sentence, token, rows) : verbal(context, sentence, token, rows)
+    const found = token.text.toLowerCase() === 'according' ? accordingTo(context, sentence, token, rows) : verbal(context, sentence, token, rows)
     if (found) out.push(found)
   }
   return out.filter((one, at) => !out.some((other, earlier) => earlier < at && other.cue.index === one.cue.index) && trees.sentenceOf(one.cue) === sentence.index)
@@ -52,6 +52,9 @@ export function subjectOf(context: CodingContext, verb: Token): Token | undefine
   const { trees } = context
   const own = trees.child(verb, 'nsubj')
   if (own) return own
+  // '…, said the minister': parsers take the inverted subject for an object.
+  const inverted = verb.rel === 'parataxis' || verb.rel === 'root' || verb.rel === 'ccomp' ? trees.children(verb, 'obj').find((child) => child.index > verb.index && isInverted(context, verb)) : undefined
+  if (inverted) return inverted
   const head = trees.head(verb)
   if (!head) return undefined
   if (verb.rel === 'conj' || (verb.rel === 'advcl' && verb.xpos === 'VBG') || verb.rel === 'xcomp' || (verb.rel === 'parataxis' && verb.xpos === 'VBG')) {
@@ -59,6 +62,12 @@ export function subjectOf(context: CodingContext, verb: Token): Token | undefine
   }
   if (verb.rel === 'acl' && verb.xpos === 'VBG') return head
   return undefined
+}
+
+/** Whether what was said stands before the verb, set off by a comma or a closing quote. */
+function isInverted(context: CodingContext, verb: Token): boolean {
+  const before = context.analysis.tokens[verb.index - 1]
+  return before !== undefined && /^[,"”»?!]$/u.test(before.text) && verb.xpos === 'VBD'
 }
 
 const agentOf = (context: CodingContext, verb: Token): Token | undefined =>

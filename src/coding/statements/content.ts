@@ -69,21 +69,31 @@ function isAttributive(context: CodingContext, token: Token, said: Attribution):
 function clauseContent(context: CodingContext, said: Attribution): Content | null {
   const { trees } = context
   const { cue, sentence } = said
-  const clause = trees.children(cue, 'ccomp')[0] ?? trees.children(cue, 'xcomp').find((child) => trees.child(child, 'nsubj') !== undefined)
+  const clause = trees.children(cue, 'ccomp').find((child) => child.index > cue.index || trees.child(cue, 'mark')) ?? saidIn(context, cue) ?? trees.children(cue, 'ccomp')[0] ?? trees.children(cue, 'xcomp').find((child) => trees.child(child, 'nsubj') !== undefined)
   if (clause) {
     const span = spanOfTokens(context, bodyOf(context, clause, cue))
     return span ? indirect(context, span, 'clause') : null
   }
   const head = trees.head(cue)
-  const aside = cue.lemma === 'according' || cue.rel === 'parataxis' || (cue.rel === 'advcl' && trees.child(cue, 'mark')?.lemma === 'as')
+  const aside = isAccording(cue) || cue.rel === 'parataxis' || (cue.rel === 'advcl' && trees.child(cue, 'mark')?.lemma === 'as')
   if (!aside || !head) return afterCue(context, said)
   const skip = new Set(trees.subtree(cue).map((token) => token.index))
   for (const token of trees.subtree(said.subject)) skip.add(token.index)
   skip.add(cue.index)
-  if (cue.lemma === 'according') skip.add(cue.index + 1)
+  if (isAccording(cue)) skip.add(cue.index + 1)
   const words = context.analysis.tokens.slice(sentence.first, sentence.last).filter((token) => !skip.has(token.index))
   const span = spanOfTokens(context, longestRun(words))
   return span ? indirect(context, span, 'clause') : null
+}
+
+/** "said in a statement that …": the clause hangs on the statement. */
+function saidIn(context: CodingContext, cue: Token): Token | undefined {
+  const { trees } = context
+  for (const child of trees.children(cue, 'obl', 'obj')) {
+    const clause = trees.children(child, 'acl', 'acl:relcl', 'ccomp').find((one) => trees.children(one, 'mark', 'nsubj', 'obj').some((word) => word.text.toLowerCase() === 'that' && word.index > child.index))
+    if (clause) return clause
+  }
+  return undefined
 }
 
 /** The parse lost the clause: what stands behind the verb to the end of the sentence, when a "that" or a quote opens it. */
@@ -112,6 +122,8 @@ function phraseContent(context: CodingContext, said: Attribution): Content | nul
   }
   return null
 }
+
+const isAccording = (cue: Token): boolean => cue.text.toLowerCase() === 'according'
 
 const infinitive = (context: CodingContext, cue: Token): Token | undefined =>
   context.trees.children(cue, 'xcomp', 'advcl', 'ccomp').find((child) => context.trees.child(child, 'mark')?.lemma === 'to' && child.index > cue.index)

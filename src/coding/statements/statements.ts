@@ -30,7 +30,7 @@ export function codeStatements(context: CodingContext, dating: Dating): Statemen
     }
     if (drafts.length === before) continueQuotation(context, drafts, sentence, groups)
   }
-  return sumUp(context, drafts)
+  return datedByLead(context, dating, sumUp(context, drafts))
 }
 
 function admit(context: CodingContext, dating: Dating, drafts: StatementDraft[], said: Attribution, content: Content): void {
@@ -40,6 +40,8 @@ function admit(context: CodingContext, dating: Dating, drafts: StatementDraft[],
     // A clause inside another's content is that speaker's to tell, not a second statement.
     const outer = drafts.find((draft) => draft.sentence.index === fresh.sentence.index && covers(draft.content, fresh.content) && sharesSpeaker(draft, fresh))
     if (!outer) drafts.push(fresh)
+    // "said that he told them that …": the innermost words are what was said.
+    else if (isNested(context, outer, said)) Object.assign(outer, { content: fresh.content, direct: fresh.direct, act: fresh.act, channel: outer.channel ?? fresh.channel })
     return
   }
   same.content = join(context.analysis.text, same.content, fresh.content, said.joined !== null && same.cue === said.joined.index)
@@ -48,6 +50,9 @@ function admit(context: CodingContext, dating: Dating, drafts: StatementDraft[],
   same.channel ??= fresh.channel
   same.platform ??= fresh.platform
 }
+
+const isNested = (context: CodingContext, outer: StatementDraft, said: Attribution): boolean =>
+  context.trees.head(said.cue)?.index === outer.cue && said.cue.rel === 'ccomp'
 
 /** The same quotation, or a coordinated verb of the same subject. */
 const continues = (draft: StatementDraft, fresh: StatementDraft, said: Attribution): boolean =>
@@ -137,6 +142,25 @@ function continueQuotation(context: CodingContext, drafts: readonly StatementDra
 const lastSentence = (context: CodingContext, draft: StatementDraft): number => {
   const end = Math.max(...draft.evidence.map((span) => span.end))
   return context.analysis.sentences.findLast((sentence) => sentence.start < end)?.index ?? draft.sentence.index
+}
+
+/** A speaker whom the lead tells of keeps the lead's date in later quotes (manual, section 3). */
+function datedByLead(context: CodingContext, dating: Dating, drafts: StatementDraft[]): StatementDraft[] {
+  const { lead } = dating
+  if (lead === null) return drafts
+  const inLead = new Set<string>()
+  for (const sentence of context.analysis.sentences) {
+    if (sentence.part !== 'lead') continue
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = context.analysis.tokens[i]
+      if (token && (token.rel === 'nsubj' || token.rel === 'conj') && ['NOUN', 'PROPN'].includes(token.upos)) for (const id of context.cast.one(token)) inLead.add(id)
+    }
+  }
+  for (const draft of drafts) {
+    const told = draft.speakers.some((id) => inLead.has(id) || (draft.direct !== 'indirect' && inLead.has(context.cast.registry.get(id)?.of ?? '')))
+    if (told && draft.date === null && draft.sentence.part === 'body') draft.date = lead
+  }
+  return drafts
 }
 
 /** A title or lead that sums up what is quoted later is a second span of it, not an entry of its own. */

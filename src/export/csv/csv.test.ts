@@ -11,14 +11,16 @@ describe('listingCsv', () => {
   })
 
   it('keeps a spreadsheet from running a cell', () => {
-    expect(listingCsv(listing('=1+1', '@x', '-2', '+3'))).toBe('h0,h1,h2,h3\r\n\'=1+1,\'@x,\'-2,\'+3\r\n')
+    expect(listingCsv(listing('=1+1', '@x', '-2', '+3'))).toBe(`h0,h1,h2,h3\r\n"'=1+1","'@x","'-2","'+3"\r\n`)
   })
 
   it('reads back as it was written', () => {
     const cell = fc.string().filter((text) => text !== '' && !/^[=+\-@\t\r]/.test(text))
-    fc.assert(fc.property(fc.array(cell, { minLength: 1, maxLength: 5 }), (cells) => {
-      const { data } = Papa.parse(listingCsv(listing(...cells)), { skipEmptyLines: true, delimiter: ',' })
-      expect(data[1]).toEqual(cells)
-    }))
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 5 }), (cells) => {
+        const { data } = Papa.parse(listingCsv(listing(...cells)), { skipEmptyLines: true, delimiter: ',' })
+        expect(data[1]).toEqual(cells)
+      }),
+    )
   })
 })

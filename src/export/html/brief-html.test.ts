@@ -6,7 +6,8 @@ import { fakeLedger } from '../../view/fake-ledger.test-kit.js'
 import { riverCase } from '../../view/river-case.test-kit.js'
 import { briefHtml } from './brief-html.js'
 
-const riverBrief = (title = 'The Karst bridge') => brief(fakeLedger(riverCase), { title, phrases: loadPhrases().phrases })
+const riverBrief = (title = 'The Karst bridge') =>
+  brief(fakeLedger(riverCase), { title, phrases: loadPhrases().phrases })
 
 describe('briefHtml', () => {
   it('is well-formed', async () => {

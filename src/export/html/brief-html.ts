@@ -41,9 +41,13 @@ function contents({ sections, references }: Brief): string {
 
 /** `firstUses` gathers the references already met: the first use is where a reference's back link goes. */
 function sectionHtml({ id, title, groups }: Section, firstUses: Set<number>): string {
-  const body = id === 'standing'
-    ? `<p class="lead">${groups.flatMap(({ sentences }) => sentences).map((sentence) => sentenceHtml(sentence, firstUses)).join(' ')}</p>`
-    : groups.map((group) => groupHtml(group, firstUses)).join('\n')
+  const body =
+    id === 'standing'
+      ? `<p class="lead">${groups
+          .flatMap(({ sentences }) => sentences)
+          .map((sentence) => sentenceHtml(sentence, firstUses))
+          .join(' ')}</p>`
+      : groups.map((group) => groupHtml(group, firstUses)).join('\n')
   return `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${escaped(title)}</h2>\n${body}\n</section>`
 }
 
@@ -76,9 +80,12 @@ ${references.map(referenceHtml).join('\n')}
 
 const referenceHtml = ({ number, report, excerpt }: Reference): string =>
   `<li id="ref-${number}" value="${number}">
-<p class="source">${escaped(reportLine(report))} <code>${escaped(report.id)}</code> <a class="back" href="#use-${number}" aria-label="Back to the first use of reference ${number}">↑</a></p>
+<p class="source">${escaped(reportLine(report))} <code>${escaped(report.id)}</code> ${backLink(number)}</p>
 <blockquote dir="auto">${contextBefore(excerpt)}<mark>${oneLine(excerpt.span.text)}</mark>${contextAfter(excerpt)}</blockquote>
 </li>`
+
+const backLink = (number: number): string =>
+  `<a class="back" href="#use-${number}" aria-label="Back to the first use of reference ${number}">↑</a>`
 
 /** The words before a passage, with "…" where the report begins earlier. */
 const contextBefore = ({ before, span }: Excerpt): string =>

@@ -51,7 +51,8 @@ mark { background: var(--mark); color: var(--ink); padding: .05em .1em; -webkit-
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #3c3c3c; --line: #bbb; --accent: #6d2519; --mark: #fff; --tint: #fff; }
   @page { margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
-  body { font-size: 10.5pt; line-height: 1.42; }
+  html { font-size: 10.5pt; }
+  body { font-size: 1rem; line-height: 1.42; }
   header, main { max-width: none; padding: 0; }
   nav, .back { display: none; }
   section { margin: 1.4rem 0; }
@@ -59,7 +60,8 @@ mark { background: var(--mark); color: var(--ink); padding: .05em .1em; -webkit-
   ul > li, ol > li, .lead { break-inside: avoid; }
   .lead { padding: 0 0 0 .9rem; }
   .group { grid-template-columns: 8.5rem minmax(0, 1fr); }
-  #references { font-size: 9pt; }
+  #references { font-size: .87rem; }
+  .lead { font-size: 1.08rem; }
   mark { border-bottom: 1px solid #000; padding: 0; }
   a { color: inherit; }
 }

@@ -14,7 +14,9 @@ export function briefMarkdown(brief: Brief): string {
 
 const sectionBlocks = ({ id, title, groups }: Section): string[] => [
   `## ${escaped(title)}`,
-  ...(id === 'standing' ? [groups.flatMap(({ sentences }) => sentences.map(sentenceText)).join(' ')] : groups.flatMap(groupBlocks)),
+  ...(id === 'standing'
+    ? [groups.flatMap(({ sentences }) => sentences.map(sentenceText)).join(' ')]
+    : groups.flatMap(groupBlocks)),
 ]
 
 const groupBlocks = ({ heading, sentences }: Group): string[] => [

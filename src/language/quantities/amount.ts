@@ -22,20 +22,21 @@ export interface Amount {
 
 /** Reads an amount whose number stands at `at`; null where none does. */
 export function readAmount(words: readonly Word[], at: number): Amount | null {
-  const part = readFraction(words, at)
+  const inWords = words[at]?.kind === 'word'
+  const part = inWords ? readFraction(words, at) : null
   if (part !== null) return { ...plain, first: at, number: at, value: part.value, next: part.next, kind: 'fraction' }
-  const bare = barePlural(words, at)
   const sign = currencyBefore(words, at)
   const first = sign?.first ?? at
+  const bare = inWords ? barePlural(words, at) : null
   if (bare !== null) return { ...withUnit(words, bare.next, null), first, number: at, value: null, low: bare.low, high: bare.high, figures: false }
   const numeral = readNumeral(words, at)
   if (numeral === null) return null
   const range = readRange(words, first, numeral, sign !== null)
-  const unit = withUnit(words, range?.next ?? numeral.next, sign?.unit ?? null)
-  const minus = range === null ? minusBefore(words, first, unit.unit !== null) : 0
-  const value = minus > 0 ? -numeral.value : numeral.value
-  const numbers = range === null ? { value, low: null, high: null } : { value: null, low: range.low, high: range.high }
-  return { ...unit, first: first - minus, number: at, ...numbers, figures: numeral.figures }
+  const { next, unit, kind, per, tied } = withUnit(words, range?.next ?? numeral.next, sign?.unit ?? null)
+  const minus = range === null ? minusBefore(words, first, unit !== null) : 0
+  const value = range === null ? (minus > 0 ? -numeral.value : numeral.value) : null
+  const [low, high] = [range?.low ?? null, range?.high ?? null]
+  return { first: first - minus, next, number: at, value, low, high, unit, kind, per, figures: numeral.figures, tied }
 }
 
 const plain = { low: null, high: null, unit: null, per: null, figures: false, tied: false } as const
@@ -46,7 +47,7 @@ function readFraction(words: readonly Word[], at: number): { value: number; next
   if (half) return words[at + 1]?.lower === 'of' || words[at + 1]?.lower === 'the' ? { value: 0.5, next: at + 1 } : null
   const article = words[at]?.lower === 'a'
   const count = article ? { value: 1, next: at + 1 } : readNumeral(words, at)
-  if (count === null || count.value > 9 || words[at]?.kind === 'number') return null
+  if (count === null || count.value > 9) return null
   const skip = isDash(words[count.next]) ? 1 : 0
   const denominator = Number(numberWord(words[count.next + skip], 'fraction') ?? 0)
   const next = count.next + skip + 1

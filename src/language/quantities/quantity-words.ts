@@ -1,7 +1,6 @@
 import type { Word } from '../times/scan.js'
 import { classesOf, loadWordList, phraseAt, phraseBefore, phrasesBefore, type Phrases, phrasesIn } from '../times/word-list.js'
-import type { Bound } from '../../record/index.js'
-import { boundSchema } from '../../record/index.js'
+import { type Bound, bounds } from '../../record/index.js'
 
 const wordClasses = [
   'bound', 'bound-after', 'label', 'back', 'back-of', 'more', 'stop', 'harm', 'harm-link', 'harm-adverb', 'which', 'one-stop', 'one-lead',
@@ -17,7 +16,7 @@ const units = loadWordList('en/units.tsv', unitClasses)
 export const isQuantityWord = (word: Word | undefined, kind: (typeof wordClasses)[number]): boolean =>
   word !== undefined && classesOf(words, word, 'quantity').has(kind)
 
-export const boundIn = (value: string | undefined): Bound | null => boundSchema.safeParse(value).data ?? null
+export const boundIn = (value: string | undefined): Bound | null => bounds.find((bound) => bound === value) ?? null
 
 const boundsBefore = phrasesBefore(words, 'bound')
 

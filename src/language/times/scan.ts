@@ -1,17 +1,22 @@
-/** A word, a number or a mark of the text, as the number and time readers see it. Offsets are UTF-16 code units. */
-export interface Word {
-  readonly kind: 'word' | 'number' | 'mark'
-  readonly start: number
-  readonly end: number
-  /** The printed form; a number of more than 24 characters is cut, for it tells nothing. */
-  readonly text: string
-  readonly lower: string
-  /** Its classes in the word lists, filled in as they are looked up. */
-  readonly classes: { time: Looked; number: Looked; quantity: Looked; unit: Looked }
-}
 type Looked = ReadonlyMap<string, string> | undefined
 
-const unlooked = (): Word['classes'] => ({ time: undefined, number: undefined, quantity: undefined, unit: undefined })
+/** A word, a number or a mark of the text, as the number and time readers see it. Offsets are UTF-16 code units. */
+export class Word {
+  /** Its classes in the word lists, filled in as they are looked up. */
+  time: Looked = undefined
+  number: Looked = undefined
+  quantity: Looked = undefined
+  unit: Looked = undefined
+
+  constructor(
+    readonly kind: 'word' | 'number' | 'mark',
+    readonly start: number,
+    readonly end: number,
+    /** The printed form; a number of more than 24 characters is cut, for it tells nothing. */
+    readonly text: string,
+    readonly lower: string,
+  ) {}
+}
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
@@ -39,7 +44,7 @@ export function scan(text: string): Word[] {
     else if (kind === 'word') while (at < text.length && isLetter(text.charCodeAt(at))) at++
     else at++
     const printed = text.slice(start, kind === 'number' ? Math.min(at, start + 24) : at)
-    words.push({ kind, start, end: at, text: printed, lower: kind === 'word' ? printed.toLowerCase() : printed, classes: unlooked() })
+    words.push(new Word(kind, start, at, printed, kind === 'word' ? printed.toLowerCase() : printed))
   }
   return words
 }

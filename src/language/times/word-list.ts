@@ -10,8 +10,8 @@ export type Classes = ReadonlyMap<string, string>
 const none: Classes = new Map()
 
 /** The word's classes in the list, looked up once a word and list. */
-export function classesOf(list: WordList, word: Word, slot: keyof Word['classes']): Classes {
-  return (word.classes[slot] ??= list.get(word.lower) ?? none)
+export function classesOf(list: WordList, word: Word, slot: 'time' | 'number' | 'quantity' | 'unit'): Classes {
+  return (word[slot] ??= list.get(word.lower) ?? none)
 }
 
 const lineSchema = z.tuple([z.string().regex(/^[a-z-]+$/), z.string().min(1), z.string().min(1)])

@@ -18,6 +18,7 @@ describe('JSON Lines', () => {
     expect(found.issues.map(({ code, line }) => [code, line])).toEqual([
       ['json-line-broken', 2], ['json-line-shape', 3], ['json-line-shape', 4], ['json-line-shape', 5],
     ])
+    expect(found.issues[2]?.message).toBe('The report was not read: `text` is missing.')
   })
 
   it('reads a report without the field that is wrong', () => {

@@ -17,7 +17,8 @@ export function figures(desk: Desk): Section {
   const rivals = rivalsOf(entries)
   const disputed = new Set(rivals.flat())
   const groups: Group[] = rivals.map((held) => ({
-    heading: `Sources disagree: ${held[0]?.body.what ?? ''}`, sentences: accountsOf(held).map((accounts) => figureSentence(desk, accounts)),
+    heading: `Sources disagree: ${held[0]?.body.what ?? ''}`,
+    sentences: accountsOf(held).map((accounts) => figureSentence(desk, accounts)),
   }))
   const rest = accountsOf(entries.filter((entry) => !disputed.has(entry)))
   if (rest.length > 0) {
@@ -38,7 +39,7 @@ export function rivalsOf(entries: readonly FigureEntry[]): FigureEntry[][] {
 }
 
 /** Accounts of the same number, bound, thing and claimant together. */
-function accountsOf(entries: readonly FigureEntry[]): FigureEntry[][] {
+export function accountsOf(entries: readonly FigureEntry[]): FigureEntry[][] {
   const accounts = new Map<string, FigureEntry[]>()
   for (const entry of entries) {
     const { value, low, high, bound, unit, what, attributed_to: claimant } = entry.body
@@ -53,9 +54,12 @@ function figureSentence(desk: Desk, accounts: readonly FigureEntry[]): Sentence 
   if (first === undefined) throw new RangeError('a figure has at least one account')
   const { body } = first
   const teller = first.report.agency ?? first.report.outlet
-  const claimant = body.attributed_to !== null ? `according to ${nameOf(body.attributed_to, first)}` : teller === null ? '' : `as ${teller} reports`
-  const of = namesOf(body.of, first)
-  const what = `${numberWords(body)}${body.unit === null ? '' : ' of'} ${body.what}${of === '' || sayTheSame(of, body.what) ? '' : ` (of ${of})`}${placeWords(body.place, body.what)}`
+  const told = teller === null ? '' : `as ${teller} reports`
+  const claimant = body.attributed_to === null ? told : `according to ${nameOf(body.attributed_to, first)}`
+  const named = namesOf(body.of, first)
+  const of = named === '' || sayTheSame(named, body.what) ? '' : ` (of ${named})`
+  const number = numberWords(body) + (body.unit === null ? '' : ' of')
+  const what = `${number} ${body.what}${of}${placeWords(body.place, body.what)}`
   return {
     text: clauses(capitalised(what), onDays(first.from, first.to), claimant),
     references: desk.references.citeAccounts(accounts),
@@ -65,7 +69,11 @@ function figureSentence(desk: Desk, accounts: readonly FigureEntry[]): Sentence 
 }
 
 /** Whether a word of one is in the other: "ten officers (of police officers)" would stammer. */
-const sayTheSame = (one: string, other: string): boolean => one.toLowerCase().split(' ').some((word) => other.toLowerCase().includes(word))
+const sayTheSame = (one: string, other: string): boolean =>
+  one
+    .toLowerCase()
+    .split(' ')
+    .some((word) => other.toLowerCase().includes(word))
 
 /** "more than 30", "24 to 99", "about 3,500 euros". */
 export function numberWords({ value, low, high, bound, unit }: Figure): string {

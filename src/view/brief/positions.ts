@@ -10,7 +10,13 @@ import type { Section } from './shape.js'
 export function positions(desk: Desk): Section {
   const clusters = sameActs(ofLayer(desk.entries, 'positions'), desk.copies)
   const sentences = clusters.map((cluster) =>
-    sentenceOn(desk, cluster, positionText(cluster.members[0]), quotable(cluster.members[0].body.evidence[0]?.text ?? '')))
+    sentenceOn(
+      desk,
+      cluster,
+      positionText(cluster.members[0]),
+      quotable(cluster.members[0].body.evidence[0]?.text ?? ''),
+    ),
+  )
   return { id: 'positions', title: 'Positions', groups: sentences.length === 0 ? [] : [{ heading: null, sentences }] }
 }
 
@@ -19,9 +25,14 @@ function positionText(entry: ToldIn<'positions', LedgerEntry>): string {
   const [one, several] = stanceWords[stance]
   const holders = namesOf(holder, entry) || 'a party not named'
   const verb = arePlural(holder, entry) ? several : one
-  const others = namesOf(toward.filter((id) => !holder.includes(id)), entry)
+  const others = namesOf(
+    toward.filter((id) => !holder.includes(id)),
+    entry,
+  )
   if (stance === 'member' || stance === 'partner') {
     return capitalised(`${holders} ${verb}${others === '' ? '' : ` of ${others}`} (${issue})`)
   }
-  return capitalised(`${holders} ${verb} ${issue}${others === '' || issue.includes(others) ? '' : ` (towards ${others})`}`)
+  return capitalised(
+    `${holders} ${verb} ${issue}${others === '' || issue.includes(others) ? '' : ` (towards ${others})`}`,
+  )
 }

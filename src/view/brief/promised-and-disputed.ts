@@ -20,7 +20,9 @@ function termsSentence(desk: Desk, { cluster, claims }: PromiseView): Sentence {
   const { parties, owed_by, agreed } = first.body
   const agreedOn = agreed === null ? '' : onDays(agreed.from, agreed.to) || agreed.text
   const text = clauses(
-    parties.length === 0 ? 'A commitment whose parties are not named' : `A commitment between ${namesOf(parties, first)}`,
+    parties.length === 0
+      ? 'A commitment whose parties are not named'
+      : `A commitment between ${namesOf(parties, first)}`,
     agreedOn === '' ? '' : `agreed ${agreedOn}`,
     owed_by.length === 0 ? '' : `owed by ${namesOf(owed_by, first)}`,
   )
@@ -31,7 +33,10 @@ function termsSentence(desk: Desk, { cluster, claims }: PromiseView): Sentence {
 function claimSentence(desk: Desk, { claim, entry }: ClaimTold): Sentence {
   const by = namesOf(claim.by, entry)
   const day = claim.date === null ? '' : onDays(claim.date.from, claim.date.to)
-  const text = by === '' ? `As ${entry.report.outlet ?? 'the report'} tells it, ${claimWords[claim.status]}` : `According to ${by}, ${claimWords[claim.status]}`
+  const text =
+    by === ''
+      ? `As ${entry.report.outlet ?? 'the report'} tells it, ${claimWords[claim.status]}`
+      : `According to ${by}, ${claimWords[claim.status]}`
   const references = claim.evidence.map((span) => desk.references.cite(entry, span))
   return {
     text: day === '' ? text : `${text} (said ${day})`,

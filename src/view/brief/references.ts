@@ -33,7 +33,10 @@ export class References {
     }
     const number = this.#byPassage.size + 1
     const excerpt = excerptOf(this.#texts.get(entry.report.id) ?? '', span)
-    this.#byPassage.set(key, { reference: { number, report: entry.report, quote: span.text, excerpt }, entries: new Set([entry.id]) })
+    this.#byPassage.set(key, {
+      reference: { number, report: entry.report, quote: span.text, excerpt },
+      entries: new Set([entry.id]),
+    })
     return number
   }
 

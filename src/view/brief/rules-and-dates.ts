@@ -21,9 +21,12 @@ export interface NextDate {
 /** The measures that stand, each with its phases; then the dates to come. */
 export function rulesAndDates(desk: Desk): Section {
   const groups: Group[] = standingMeasures(desk).map((measure) => ({
-    heading: headingOf(measure), sentences: [ruleSentence(desk, measure), ...phaseSentences(desk, measure)],
+    heading: headingOf(measure),
+    sentences: [ruleSentence(desk, measure), ...phaseSentences(desk, measure)],
   }))
-  const dates = nextDates(desk).map((next) => sentenceOn(desk, next.cluster, `${capitalised(`on ${dayInWords(next.day)}`)}, ${next.clause}`))
+  const dates = nextDates(desk).map((next) =>
+    sentenceOn(desk, next.cluster, `${capitalised(`on ${dayInWords(next.day)}`)}, ${next.clause}`),
+  )
   if (dates.length > 0) groups.push({ heading: 'Next dates', sentences: dates })
   return { id: 'in-force', title: 'In force and next dates', groups }
 }
@@ -36,9 +39,11 @@ export function standingMeasures(desk: Desk): MeasureOnDay[] {
   )
 }
 
-const authorityOf = ({ latest }: MeasureOnDay): string => namesOf(latest.body.authority, latest) || 'an authority not named'
+const authorityOf = ({ latest }: MeasureOnDay): string =>
+  namesOf(latest.body.authority, latest) || 'an authority not named'
 
-const headingOf = (measure: MeasureOnDay): string => capitalised(`${authorityOf(measure)}: ${measure.latest.body.kind.replaceAll('-', ' ')}`)
+const headingOf = (measure: MeasureOnDay): string =>
+  capitalised(`${authorityOf(measure)}: ${measure.latest.body.kind.replaceAll('-', ' ')}`)
 
 function ruleSentence(desk: Desk, measure: MeasureOnDay): Sentence {
   const { body, from, to } = measure.latest
@@ -75,9 +80,14 @@ export function nextDates(desk: Desk): NextDate[] {
 
 function measureDates(measure: MeasureOnDay): NextDate[] {
   if (measure.standing === 'over') return []
-  const { cluster, latest: { body, from, to } } = measure
+  const {
+    cluster,
+    latest: { body, from, to },
+  } = measure
   const rule = `the rule of ${authorityOf(measure)}, ‘${quotable(body.rule)}’,`
-  const dates = body.phases.flatMap((phase) => (phase.from === null ? [] : [{ day: phase.from, clause: `${rule} enters a new phase: ${phase.rule}`, cluster }]))
+  const dates = body.phases.flatMap((phase) =>
+    phase.from === null ? [] : [{ day: phase.from, clause: `${rule} enters a new phase: ${phase.rule}`, cluster }],
+  )
   if (body.phases.length > 0) return dates
   if (from !== null) dates.push({ day: from, clause: `${rule} takes effect`, cluster })
   if (to !== null && to !== from) dates.push({ day: to, clause: `${rule} ends`, cluster })
@@ -90,7 +100,8 @@ const talkDates = (desk: Desk): NextDate[] =>
     const day = dayOf(cluster)
     if (day === null || first.body.status !== 'planned') return []
     const who = namesOf(first.body.participants, first)
-    const clause = `${talkWords[first.body.kind].noun}${who === '' ? '' : ` of ${who}`} is planned${placeWords(first.body.place)}`
+    const what = talkWords[first.body.kind].noun + (who === '' ? '' : ` of ${who}`)
+    const clause = `${what} is planned${placeWords(first.body.place)}`
     return [{ day, clause, cluster }]
   })
 

@@ -11,7 +11,16 @@ export interface Brief {
   readonly references: readonly Reference[]
 }
 
-export const sectionIds = ['standing', 'happened', 'said', 'in-force', 'talks', 'promised', 'figures', 'positions'] as const
+export const sectionIds = [
+  'standing',
+  'happened',
+  'said',
+  'in-force',
+  'talks',
+  'promised',
+  'figures',
+  'positions',
+] as const
 export type SectionId = (typeof sectionIds)[number]
 
 /** Empty sections are left out of a brief. */

@@ -1,12 +1,12 @@
 import type { LedgerEntry } from '../../ledger/ledger.js'
-import { type Cluster, isIn, ofLayer, sameActs, type ToldIn } from '../../merging/index.js'
+import { type Cluster, ofLayer, sameActs, type ToldIn } from '../../merging/index.js'
 import { type CodedEvent, type Place, quadClass, quadClasses } from '../../record/index.js'
 import { dayOf, timeline } from '../timeline.js'
 import { dayAfter, dayInWords, onDays } from '../wording/days.js'
-import { capitalised, counted, inAList, nameOf, namesOf } from '../wording/names.js'
+import { capitalised, counted, namesOf } from '../wording/names.js'
 import { clausesOf, type Sides } from '../wording/phrase.js'
 import { quotable } from '../wording/quotes.js'
-import { type Desk, idsOf, sentenceOn } from './desk.js'
+import { type Desk, idsOf, sentenceOn, statementKey } from './desk.js'
 import type { Group, Section, Sentence } from './shape.js'
 
 export type EventEntry = ToldIn<'events', LedgerEntry>
@@ -26,8 +26,15 @@ export function whatHappened(desk: Desk): Section {
   const earlier = days.filter(({ day }) => day !== null && day < border)
   const groups = [
     ...recent.map(({ day, clusters: held }) => groupOf(desk, dayInWords(day ?? ''), held, false)),
-    ...byLearning(undated.flatMap(({ clusters: held }) => held)).map(([day, held]) => groupOf(desk, `Told ${dayInWords(day)}, undated`, held, false)),
-    groupOf(desk, 'Earlier, as the reports recall', earlier.flatMap(({ clusters: held }) => held), true),
+    ...byLearning(undated.flatMap(({ clusters: held }) => held)).map(([day, held]) =>
+      groupOf(desk, `Told ${dayInWords(day)}, undated`, held, false),
+    ),
+    groupOf(
+      desk,
+      'Earlier, as the reports recall',
+      earlier.flatMap(({ clusters: held }) => held),
+      true,
+    ),
   ]
   return { id: 'happened', title: 'What happened', groups: groups.filter(({ sentences }) => sentences.length > 0) }
 }
@@ -46,7 +53,8 @@ function byLearning(clusters: readonly Cluster<EventEntry>[]): [day: string, hel
 export const historyBorder = ({ since }: Pick<Desk, 'since'>): string => dayAfter(since, -historyAfterDays)
 
 /** The period's events, each act once. */
-export const eventClusters = (desk: Desk): Cluster<EventEntry>[] => sameActs(ofLayer(desk.entries, 'events'), desk.copies)
+export const eventClusters = (desk: Desk): Cluster<EventEntry>[] =>
+  sameActs(ofLayer(desk.entries, 'events'), desk.copies)
 
 /** Planned for a day that is still to come: told under the next dates. */
 export const isAhead = (cluster: Cluster<EventEntry>, today: string): boolean =>
@@ -83,19 +91,26 @@ function eventSentence(desk: Desk, cluster: Cluster<EventEntry>, dated: boolean)
 const isSpan = ({ from, to }: EventEntry): boolean => from !== null && from !== to
 
 /** What an event tells, with its status in words: "according to A, B attacked C", "A planned to visit B". */
-export function eventClause(entry: EventEntry, desk: Pick<Desk, 'phrases' | 'known'>): string {
+export function eventClause(entry: EventEntry, desk: Pick<Desk, 'phrases' | 'speakers'>): string {
   const sides = sidesOf(entry)
   const { past, base } = clausesOf(entry.body, sides, desk.phrases)
   const place = placeWords(entry.body.place, past)
   const source = sides.source || 'persons not named'
   switch (entry.body.status) {
-    case 'happened': return past + place
-    case 'ongoing': return `${past}${place}, and this goes on`
-    case 'planned': return `${source} planned to ${base}${place}`
-    case 'requested': return `there was a request that ${source} ${base}${place}`
-    case 'conditional': return `on a condition, ${source} would ${base}${place}`
-    case 'denied': return `it was denied that ${past}${place}`
-    case 'alleged': return `according to ${claimant(entry, desk.known)}, ${past}${place}`
+    case 'happened':
+      return past + place
+    case 'ongoing':
+      return `${past}${place}, and this goes on`
+    case 'planned':
+      return `${source} planned to ${base}${place}`
+    case 'requested':
+      return `there was a request that ${source} ${base}${place}`
+    case 'conditional':
+      return `on a condition, ${source} would ${base}${place}`
+    case 'denied':
+      return `it was denied that ${past}${place}`
+    case 'alleged':
+      return `according to ${claimant(entry, desk)}, ${past}${place}`
   }
 }
 
@@ -107,11 +122,9 @@ function sidesOf(entry: EventEntry): Sides {
 }
 
 /** Whose claim an alleged event is: the speakers of its statement. */
-function claimant(entry: EventEntry, known: readonly LedgerEntry[]): string {
-  const { statement } = entry.body
-  const told = known.find((other) => other.report.id === entry.report.id && (other.id === statement || other.body.id === statement))
-  if (told === undefined || !isIn(told, 'statements') || told.body.speakers.length === 0) return 'one side'
-  return inAList(told.body.speakers.map((id) => nameOf(id, told)))
+function claimant({ body, report }: EventEntry, { speakers }: Pick<Desk, 'speakers'>): string {
+  const named = body.statement === null ? undefined : speakers.get(statementKey(report.id, body.statement))
+  return named || 'one side'
 }
 
 /** " in Brussels", " at the bridge"; nothing where the clause names the place already. */

@@ -24,7 +24,8 @@ export function whoSaidWhat(desk: Desk): Section {
   return { id: 'said', title: 'Who said what', groups: ordered.map(([speaker, said]) => groupOf(desk, speaker, said)) }
 }
 
-const speakersOf = (entry: StatementEntry): string => capitalised(namesOf(entry.body.speakers, entry)) || 'Speakers not named'
+const speakersOf = (entry: StatementEntry): string =>
+  capitalised(namesOf(entry.body.speakers, entry)) || 'Speakers not named'
 
 function groupOf(desk: Desk, heading: string, clusters: readonly Cluster<StatementEntry>[]): Group {
   const latestFirst = [...clusters].sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : 0))

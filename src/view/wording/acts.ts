@@ -17,13 +17,25 @@ export const actWords: Readonly<Record<SpeechAct, readonly [alone: string, addre
 }
 
 export const channelWords: Readonly<Record<Channel, string>> = {
-  statement: 'in a statement', speech: 'in a speech', press: 'to the press', interview: 'in an interview',
-  'social-media': 'on social media', phone: 'by telephone', meeting: 'at a meeting', letter: 'in a letter',
-  broadcast: 'in a broadcast', 'media-report': 'as relayed by the media',
+  statement: 'in a statement',
+  speech: 'in a speech',
+  press: 'to the press',
+  interview: 'in an interview',
+  'social-media': 'on social media',
+  phone: 'by telephone',
+  meeting: 'at a meeting',
+  letter: 'in a letter',
+  broadcast: 'in a broadcast',
+  'media-report': 'as relayed by the media',
 }
 
 export const boundWords: Readonly<Record<Bound, string>> = {
-  exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ', 'more-than': 'more than ', 'fewer-than': 'fewer than ',
+  exact: '',
+  about: 'about ',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  'more-than': 'more than ',
+  'fewer-than': 'fewer than ',
 }
 
 type Stance = EntryOf<'positions'>['stance']
@@ -43,15 +55,22 @@ type ClaimStatus = EntryOf<'commitments'>['claims'][number]['status']
 
 /** What a claimant says of a commitment. */
 export const claimWords: Readonly<Record<ClaimStatus, string>> = {
-  kept: 'it has been kept', pending: 'it is still to be done', breached: 'it has been broken',
-  rejected: 'it is rejected', disputed: 'it is in dispute',
+  kept: 'it has been kept',
+  pending: 'it is still to be done',
+  breached: 'it has been broken',
+  rejected: 'it is rejected',
+  disputed: 'it is in dispute',
 }
 
 type MeasureStatus = NonNullable<EntryOf<'measures'>['status']>
 
 export const measureWords: Readonly<Record<MeasureStatus, string>> = {
-  announced: 'announced', 'in-force': 'in force', gradual: 'coming into force by stages', suspended: 'suspended',
-  withdrawn: 'withdrawn', ended: 'ended',
+  announced: 'announced',
+  'in-force': 'in force',
+  gradual: 'coming into force by stages',
+  suspended: 'suspended',
+  withdrawn: 'withdrawn',
+  ended: 'ended',
 }
 
 type Talk = EntryOf<'talks'>
@@ -68,5 +87,8 @@ export const talkWords: Readonly<Record<Talk['kind'], { readonly past: string; r
 type Response = EntryOf<'proposals'>['responses'][number]['response']
 
 export const responseWords: Readonly<Record<Response, string>> = {
-  accepted: 'accepted it', rejected: 'rejected it', countered: 'made a counter-proposal', none: 'gave no answer',
+  accepted: 'accepted it',
+  rejected: 'rejected it',
+  countered: 'made a counter-proposal',
+  none: 'gave no answer',
 }

@@ -1,9 +1,23 @@
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
 
-interface Parts { readonly year: string; readonly month: string; readonly day: number }
+interface Parts {
+  readonly year: string
+  readonly month: string
+  readonly day: number
+}
 
 function partsOf(day: string): Parts {
   const [year = '', month = '', date = ''] = day.split('-')

@@ -18,6 +18,9 @@ export const filled = (pattern: string, { source, target }: Sides): string =>
 
 /** An event as a clause in the past ("A accused B") and as something to come ("accuse B", after "to"). */
 export function clausesOf(event: CodedEvent, sides: Sides, phrases: Phrases): { past: string; base: string } {
-  const phrase = phraseOf(event, phrases) ?? { past: '{source} acted[ towards {target}]', base: 'act[ towards {target}]' }
+  const phrase = phraseOf(event, phrases) ?? {
+    past: '{source} acted[ towards {target}]',
+    base: 'act[ towards {target}]',
+  }
   return { past: filled(phrase.past, sides), base: filled(phrase.base, sides) }
 }

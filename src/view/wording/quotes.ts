@@ -10,12 +10,25 @@ export function quotable(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 40)).replace(/[\s,;:–-]+$/, '')} …`
 }
 
-const pairs: readonly (readonly [string, string])[] = [['“', '”'], ['"', '"'], ['‘', '’'], ['«', '»'], ['„', '“']]
+const pairs: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ['«', '»'],
+  ['„', '“'],
+]
 
 function stripped(text: string): string {
   for (const [open, close] of pairs) {
     const inner = text.slice(open.length, -close.length)
-    if (text.length > 2 && text.startsWith(open) && text.endsWith(close) && !inner.includes(open) && !inner.includes(close)) return inner
+    if (
+      text.length > 2 &&
+      text.startsWith(open) &&
+      text.endsWith(close) &&
+      !inner.includes(open) &&
+      !inner.includes(close)
+    )
+      return inner
   }
   return text
 }

@@ -26,7 +26,11 @@ describe('days', () => {
 describe('names', () => {
   it('makes lists and counts', () => {
     expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(inAList)).toEqual(['', 'A', 'A and B', 'A, B and C'])
-    expect([counted(1, 'country'), counted(2, 'country'), counted(1500, 'act')]).toEqual(['one country', 'two countries', '1,500 acts'])
+    expect([counted(1, 'country'), counted(2, 'country'), counted(1500, 'act')]).toEqual([
+      'one country',
+      'two countries',
+      '1,500 acts',
+    ])
   })
 })
 

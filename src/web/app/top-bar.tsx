@@ -1,5 +1,5 @@
 import type { WireCase } from '../../api/wire.js'
-import { tellCount, tellDay } from '../entry/days.js'
+import { tellCount, tellPeriod } from '../entry/days.js'
 import type { Section } from './app.js'
 import { Link } from './link.js'
 import { ThemeSwitch } from './theme.js'
@@ -40,7 +40,7 @@ export function TopBar({ title, known, section }: TopBarProps) {
   )
 }
 
-function sizeOf({ reports, entries, learned }: WireCase): string {
+function sizeOf({ reports, entries, covered }: WireCase): string {
   const size = `${tellCount(entries, 'entry', 'entries')} from ${tellCount(reports, 'report', 'reports')}`
-  return learned === null ? size : `${size}, ${tellDay(learned.from)} – ${tellDay(learned.to)}`
+  return covered === null ? size : `${size}, ${tellPeriod(covered.from, covered.to)}`
 }

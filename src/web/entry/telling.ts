@@ -17,7 +17,7 @@ export interface Telling {
 }
 
 export function telling(entry: WireEntry): Telling {
-  const { names, words } = { names: namesIn(entry), words: entry.body.evidence.map(({ text }) => text).join(' … ') }
+  const { names, words } = { names: namesIn(entry), words: wordsOf(entry) }
   switch (entry.layer) {
     case 'statements': {
       const { act, speakers, addressees } = entry.body
@@ -58,6 +58,10 @@ export function telling(entry: WireEntry): Telling {
     }
   }
 }
+
+/** The evidence without the commas and dashes that a cut inside a sentence leaves at its beginning. */
+const wordsOf = ({ body }: WireEntry): string =>
+  body.evidence.map(({ text }) => text.replace(/^[\s,;:–—-]+/, '').replace(/\s+/g, ' ')).join(' … ')
 
 const namesIn = ({ actors }: WireEntry) => {
   const byId = new Map(actors.map(({ id, name }) => [id, name]))

@@ -1,7 +1,7 @@
 import { Fragment, type RefObject } from 'react'
 import { tellCount } from '../entry/days.js'
 import { linesUnder } from './line-style.js'
-import { lanesOf, type Mark, paragraphsOf, type Segment } from './segments.js'
+import { isGap, lanesOf, type Mark, paragraphsOf, type Segment } from './segments.js'
 
 interface MarkedTextProps {
   readonly segments: readonly Segment[]
@@ -20,10 +20,10 @@ interface MarkedTextProps {
 export function MarkedText({ segments, marks, openAt, entry, reachable, frame, open }: MarkedTextProps) {
   const lanes = lanesOf(marks)
   return (
-    <article ref={frame} className={entry === null ? 'report-text' : 'report-text has-open'} aria-label="Text of the report">
+    <article ref={frame} tabIndex={-1} className={entry === null ? 'report-text' : 'report-text has-open'} aria-label="Text of the report">
       {paragraphsOf(segments).map((paragraph) => (
         <p key={paragraph[0]?.start}>
-          {paragraph.map((segment) => segment.marks.length === 0
+          {paragraph.filter((segment) => !isGap(segment)).map((segment) => segment.marks.length === 0
             ? <Fragment key={segment.start}>{segment.text}</Fragment>
             : (
               <span

@@ -43,18 +43,16 @@ export function Reader({ answer, entry: wanted }: ReaderProps) {
   const steps = useSteps({ segments, frame: text, openAt, open, close, enter })
   const top = useLevel({ text, margin, cards, openAt })
 
+  // The keys for stepping work inside the reader only; so it has the focus from the start.
+  useEffect(() => text.current?.focus({ preventScroll: true }), [])
+  // A deep link shows its words at once; on a narrow screen the open entries must not hide them.
   useEffect(() => {
-    // Keys work at once; a deep link shows its words at once.
-    const target = openAt === null ? null : text.current?.querySelector(`[data-start="${openAt}"]`)
-    target?.scrollIntoView({ block: 'center' })
-    text.current?.focus({ preventScroll: true })
-  }, [])
+    if (openAt !== null) text.current?.querySelector(`[data-start="${openAt}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [openAt])
 
   const fromList = (entry: string): void => {
     setPlace(null)
     choose(entry)
-    const first = segmentFor(segments, entry, null)
-    if (first !== null) text.current?.querySelector(`[data-start="${first.start}"]`)?.scrollIntoView({ block: 'nearest' })
   }
   const toggle = (layer: Layer): void => setHidden((last) => {
     const next = new Set(last)

@@ -51,13 +51,16 @@ const length = ({ start, end }: Mark): number => end - start
 const paragraphEnds = (text: string): number[] =>
   [...text.matchAll(/\n[^\S\n]*\n\s*/g)].flatMap(({ index, 0: gap }) => [index, index + gap.length])
 
+/** Whether a segment is the empty space between two paragraphs. */
+export const isGap = ({ text }: Segment): boolean => /^[^\S\n]*\n[^\S\n]*\n\s*$/.test(text)
+
 /** Segments by paragraph; the space between paragraphs ends the one before. Nothing is left out. */
 export function paragraphsOf(segments: readonly Segment[]): Segment[][] {
   const paragraphs: Segment[][] = []
   let open: Segment[] = []
   for (const segment of segments) {
     open.push(segment)
-    if (/^\s*\n\s*\n\s*$/.test(segment.text)) {
+    if (isGap(segment)) {
       paragraphs.push(open)
       open = []
     }

@@ -20,11 +20,11 @@ export interface Bin {
 const mostMonths = 60
 
 /**
- * The bars of the overview. Between the first and the last day learned every month (or year) has a bar,
+ * The bars of the overview. Between the first and the last report every month (or year) has a bar,
  * empty or not; history told in passing is gathered in one bar before, plans far ahead in one after.
  */
-export function binsOf(months: readonly MonthCount[], learned: { from: string; to: string } | null): Bin[] {
-  const [first, last] = [learned?.from.slice(0, 7) ?? months.at(0)?.month, learned?.to.slice(0, 7) ?? months.at(-1)?.month]
+export function binsOf(months: readonly MonthCount[], covered: { from: string; to: string } | null): Bin[] {
+  const [first, last] = [covered?.from.slice(0, 7) ?? months.at(0)?.month, covered?.to.slice(0, 7) ?? months.at(-1)?.month]
   if (first === undefined || last === undefined) return []
   const inside = monthsBetween(first, last)
   const spans = inside.length > mostMonths ? yearsOf(inside) : inside.map((month) => ({ from: month, to: month }))

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Link } from '../app/link.js'
 import { client, read } from '../data/client.js'
 import { Empty, Failed, Waiting } from '../data/notices.js'
@@ -19,6 +19,7 @@ export function TimelinePage({ query }: { query: URLSearchParams }) {
   const strip = useOverview({ ...filter, since: null, until: null, undated: false })
   const counted = useOverview({ ...filter, layers: [] })
   const { items, total, waiting, failure } = timeline
+  const wide = useWide()
   return (
     <div className="timeline-page">
       <div className="timeline-head">
@@ -26,9 +27,9 @@ export function TimelinePage({ query }: { query: URLSearchParams }) {
         <p className="result" role="status">{total === null ? '' : told(total, filter)}</p>
       </div>
       {strip.value !== null && strip.value.total > 0 && (
-        <OverviewStrip bins={binsOf(strip.value.months, strip.value.learned)} filter={filter} />
+        <OverviewStrip bins={binsOf(strip.value.months, strip.value.covered)} filter={filter} />
       )}
-      <details className="filter-drawer" open>
+      <details className="filter-drawer" open={wide}>
         <summary>Narrow the timeline</summary>
         <Filters filter={filter} counts={counted.value?.layers ?? null} undated={strip.value?.undated ?? 0} />
       </details>
@@ -41,6 +42,15 @@ export function TimelinePage({ query }: { query: URLSearchParams }) {
       </section>
     </div>
   )
+}
+
+/** Whether the filters have a column of their own, in which they are always open. */
+function useWide(): boolean {
+  const [query] = useState(() => matchMedia('(min-width: 62.01rem)'))
+  return useSyncExternalStore((changed) => {
+    query.addEventListener('change', changed)
+    return () => query.removeEventListener('change', changed)
+  }, () => query.matches)
 }
 
 function useOverview(filter: Filter) {

@@ -1,0 +1,10 @@
+// Builds the program into dist/: the TypeScript with tsc, the page with Vite.
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, run } from './prepare.mjs'
+
+const bin = (name) => join(root, 'node_modules', '.bin', name)
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+run(bin('tsc'), ['-p', 'tsconfig.json'], 'compiling')
+run(bin('vite'), ['build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn'], 'building the page')
+writeFileSync(join(root, 'dist/.built'), '')
