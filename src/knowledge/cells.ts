@@ -7,7 +7,10 @@ export const text = z.string().min(1, 'is empty')
 export const optional = z.string().transform((cell) => (cell === '' ? null : cell))
 
 /** Values separated by `;`. */
-export const list = z.string().transform((cell) => cell.split(';').map((value) => value.trim()).filter((value) => value !== ''))
+export const list = z.string().transform((cell) => {
+  if (cell === '') return []
+  return cell.split(';').map((value) => value.trim()).filter((value) => value !== '')
+})
 
 /** Degrees; empty where a place has no single point. */
 export const degrees = (limit: number) =>

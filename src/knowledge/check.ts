@@ -2,7 +2,7 @@ import type { Issue } from '../record/index.js'
 import type { Knowledge } from './knowledge.js'
 import { daysOf, type Term } from './offices.js'
 import { isAbbreviation, normalise } from './spelling.js'
-import { broken, type Row } from './table.js'
+import { broken, type Row, type RowPlace } from './table.js'
 
 /**
  * What a table's own shape can't tell: twin ids, references to nothing, two states with one name, terms that
@@ -21,7 +21,8 @@ export function checkKnowledge(knowledge: Knowledge): Issue[] {
 function* twins(knowledge: Knowledge): Generator<Issue> {
   const { states, entities, bodies, groups, offices, agreements, places } = knowledge
   // A de facto state may stand in both tables, as a land and as a body that acts; a state only in its own.
-  const spaces: (readonly Row<{ id: string }>[])[] = [[...states, ...entities], bodies, groups, offices, agreements, places]
+  const lands = [...states, ...entities]
+  const spaces: (readonly Row<{ id: string }>[])[] = [lands, bodies, groups, offices, agreements, places]
   for (const rows of spaces) yield* twinsBy(rows, (row) => row.id, 'id')
   const stateIds = new Set(states.map((state) => state.id))
   for (const { at, id } of bodies) if (stateIds.has(id)) yield broken(at, `The id "${id}" is that of a state.`)
@@ -30,12 +31,12 @@ function* twins(knowledge: Knowledge): Generator<Issue> {
 }
 
 function* twinsBy<T>(rows: readonly Row<T>[], keyOf: (row: Row<T>) => string, what: string): Generator<Issue> {
-  const first = new Map<string, Row<T>>()
+  const first = new Map<string, RowPlace>()
   for (const row of rows) {
     const key = keyOf(row)
     const other = first.get(key)
-    if (other) yield broken(row.at, `The ${what} "${key}" is already taken by line ${other.at.line} of ${other.at.file}.`)
-    else first.set(key, row)
+    if (other) yield broken(row.at, `The ${what} "${key}" is already taken by line ${other.line} of ${other.file}.`)
+    else first.set(key, row.at)
   }
 }
 
@@ -44,14 +45,16 @@ function* references(knowledge: Knowledge): Generator<Issue> {
   const lands = new Set([...states, ...entities].map((land) => land.id))
   const owners = new Set([...lands, ...bodies.map((body) => body.id)])
   const countries = new Set([...states, ...entities].flatMap((land) => land.iso3 ?? []))
-  for (const row of [...entities, ...bodies, ...offices, ...titles]) {
-    if (row.of !== null && !owners.has(row.of)) yield broken(row.at, `Column "of": no state, entity or body has the id "${row.of}".`)
+  for (const { at, of } of [...entities, ...bodies, ...offices, ...titles]) {
+    if (of !== null && !owners.has(of)) yield broken(at, `Column "of": no state, entity or body has the id "${of}".`)
   }
-  for (const group of groups) {
-    for (const id of group.states) if (!lands.has(id)) yield broken(group.at, `Column "states": no state or entity has the id "${id}".`)
+  for (const { at, states: named } of groups) {
+    const unknown = named.filter((id) => !lands.has(id))
+    for (const id of unknown) yield broken(at, `Column "states": no state or entity has the id "${id}".`)
   }
   for (const { at, country } of places) {
-    if (country !== null && !countries.has(country)) yield broken(at, `Column "country": no state or entity has the code "${country}".`)
+    if (country === null || countries.has(country)) continue
+    yield broken(at, `Column "country": no state or entity has the code "${country}".`)
   }
 }
 
@@ -59,13 +62,15 @@ function* references(knowledge: Knowledge): Generator<Issue> {
 function* sharedNames({ states, entities }: Knowledge): Generator<Issue> {
   const first = new Map<string, string>()
   for (const land of [...states, ...entities]) {
-    for (const name of new Set([land.name, ...land.aliases].map((one) => (isAbbreviation(one) ? one.replaceAll('.', '') : normalise(one))))) {
+    for (const name of new Set([land.name, ...land.aliases].map(nameKey))) {
       const other = first.get(name)
       if (other) yield broken(land.at, `The name "${name}" of ${land.name} already belongs to ${other}.`)
       else first.set(name, land.name)
     }
   }
 }
+
+const nameKey = (name: string): string => (isAbbreviation(name) ? name.replaceAll('.', '') : normalise(name))
 
 function* backwards(terms: readonly Row<Term>[]): Generator<Issue> {
   for (const { at, from, to, office, holder } of terms) {
@@ -87,7 +92,8 @@ function* overlaps(terms: readonly Row<Term>[]): Generator<Issue> {
     for (const [index, term] of ordered.entries()) {
       const next = ordered[index + 1]
       if (!next || next.from === null || (term.to !== null && daysOf(term.to).first <= daysOf(next.from).last)) continue
-      yield broken(next.at, `${next.holder} is ${next.office} from ${next.from}, when ${term.holder} (line ${term.at.line}) still holds the office.`)
+      const before = `${term.holder} (line ${term.at.line})`
+      yield broken(next.at, `${next.holder} is ${next.office} from ${next.from}, when ${before} still holds the office.`)
     }
   }
 }

@@ -20,9 +20,12 @@ describe('the tables of knowledge/', () => {
 
   it('hold the world', () => {
     const { states, entities, groups, roles, titles, places } = own.knowledge
-    const smallest = { states: 200, entities: 80, groups: 150, roles: 400, titles: 200, places: 500 }
-    const sizes = { states: states.length, entities: entities.length, groups: groups.length, roles: roles.length, titles: titles.length, places: places.length }
-    for (const [table, size] of Object.entries(sizes)) expect({ table, enough: size >= smallest[table as keyof typeof smallest] }).toEqual({ table, enough: true })
+    expect(states.length).toBeGreaterThan(200)
+    expect(entities.length).toBeGreaterThan(80)
+    expect(groups.length).toBeGreaterThan(150)
+    expect(roles.length).toBeGreaterThan(400)
+    expect(titles.length).toBeGreaterThan(200)
+    expect(places.length).toBeGreaterThan(500)
   })
 
   it('have no two present states with one ISO or FIPS code', () => {
@@ -37,10 +40,10 @@ describe('a case folder', () => {
   let dir = ''
   beforeAll(() => {
     dir = mkdtempSync(join(tmpdir(), 'rapporteur-case-'))
-    const line = (...cells: string[]) => `${cells.join('\t')}\n`
-    const header = line(...bodiesTable.columns)
-    writeFileSync(join(dir, 'actors.tsv'), header + line('harbour-council', 'Harbour Council', 'the Council', 'institution', '', 'mlt', '', ''))
-    writeFileSync(join(dir, 'bodies.tsv'), header + line('nato', 'The Alliance', '', 'intergovernmental', 'IGOWSTNAT', '', 'Mons', ''))
+    const write = (file: string, ...cells: string[]) =>
+      writeFileSync(join(dir, file), `${bodiesTable.columns.join('\t')}\n${cells.join('\t')}\n`)
+    write('actors.tsv', 'harbour-council', 'Harbour Council', 'the Council', 'institution', '', 'mlt', '', '')
+    write('bodies.tsv', 'nato', 'The Alliance', '', 'intergovernmental', 'IGOWSTNAT', '', 'Mons', '')
   })
   afterAll(() => rmSync(dir, { recursive: true }))
 

@@ -52,7 +52,8 @@ export function loadKnowledge(dirs: readonly string[] = [ownKnowledgeDir]): { kn
 function readAll<T>(dirs: readonly string[], spec: TableSpec<T>, otherFiles: string[], issues: Issue[]): Row<T>[] {
   const readings = dirs.flatMap((dir) => [spec.file, ...otherFiles].map((file) => readTable(dir, spec, file)))
   if (readings.every((reading) => reading === null)) {
-    issues.push(issueOf('knowledge-broken', spec.file, `No knowledge folder has this table (looked in ${dirs.join(', ')}).`))
+    const message = `No knowledge folder has this table (looked in ${dirs.join(', ')}).`
+    issues.push(issueOf('knowledge-broken', spec.file, message))
   }
   let rows: Row<T>[] = []
   for (const reading of readings) {

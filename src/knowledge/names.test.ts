@@ -55,15 +55,18 @@ describe('longestMatch', () => {
   })
 
   it('meets spellings with and without marks', () => {
-    for (const spelling of ['Priština', 'Pristina', 'Prishtinë']) expect(land(spelling)).toMatchObject({ hits: [{ id: 'xkx', how: 'seat' }] })
-    for (const spelling of ['Türkiye', 'Turkiye']) expect(land(spelling)).toMatchObject({ hits: [{ id: 'tur' }] })
-    for (const spelling of ['Côte d’Ivoire', "Cote d'Ivoire"]) expect(land(spelling)).toMatchObject({ hits: [{ id: 'civ' }] })
+    const ids = (...spellings: string[]) => spellings.map((spelling) => land(spelling)?.hits[0]?.id)
+    expect(ids('Priština', 'Pristina', 'Prishtinë')).toEqual(['xkx', 'xkx', 'xkx'])
+    expect(ids('Türkiye', 'Turkiye')).toEqual(['tur', 'tur'])
+    expect(ids('Côte d’Ivoire', "Cote d'Ivoire")).toEqual(['civ', 'civ'])
   })
 
   it('does not mind how a tokeniser parts hyphens and apostrophes', () => {
     expect(land('Guinea-Bissau said')).toMatchObject({ length: 1, hits: [{ id: 'gnb' }] })
     expect(land('Guinea - Bissau said')).toMatchObject({ length: 3, hits: [{ id: 'gnb' }] })
-    expect(names.longestMatch(words("Shi'ite parties"), 0)?.hits).toContainEqual({ kind: 'group', id: 'shi-ites', how: 'alias' })
+    const group = { kind: 'group', id: 'shi-ites', how: 'alias' }
+    expect(names.longestMatch(words("Shi'ite parties"), 0)?.hits).toContainEqual(group)
+    expect(names.longestMatch(words('Shi’ite parties'), 0)?.hits).toContainEqual(group)
   })
 
   it('sees the name in a possessive and says that it is one', () => {

@@ -124,13 +124,23 @@ function* namesOf(knowledge: Knowledge): Generator<[string, NameHit]> {
 function landNames(kind: 'state' | 'entity', land: State): Generator<[string, NameHit]> {
   const { name, aliases, adjectives, inhabitants, capital, seats } = land
   return each(kind, land.id, {
-    name: [name], alias: aliases, adjective: adjectives, inhabitant: inhabitants, capital: capital === null ? [] : [capital], seat: seats,
+    name: [name],
+    alias: aliases,
+    adjective: adjectives,
+    inhabitant: inhabitants,
+    seat: seats,
+    capital: capital === null ? [] : [capital],
   })
 }
 
-function* each(kind: NamedKind, id: string, names: Partial<Record<NamedHow, readonly string[]>>): Generator<[string, NameHit]> {
-  // The first that holds is kept: a capital that stands for its government is a seat.
-  const hows: NamedHow[] = ['name', 'alias', 'adjective', 'inhabitant', 'seat', 'capital', 'surname']
+// The first that holds is kept: a capital that stands for its government is a seat.
+const hows: readonly NamedHow[] = ['name', 'alias', 'adjective', 'inhabitant', 'seat', 'capital', 'surname']
+
+function* each(
+  kind: NamedKind,
+  id: string,
+  names: Partial<Record<NamedHow, readonly string[]>>,
+): Generator<[string, NameHit]> {
   for (const how of hows) for (const name of names[how] ?? []) yield [name, { kind, id, how }]
 }
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { officeBook, type Term } from './offices.js'
 
 const term = (holder: string, from: string | null, to: string | null, office = 'secretary general'): Term => ({
-  id: `${holder}-${from}`, office, office_aliases: ['chief'], of: 'league', holder, holder_aliases: [holder.split(' ')[1] ?? holder], from, to,
+  id: `${holder}-${from}`,
+  office,
+  office_aliases: ['chief'],
+  of: 'league',
+  holder,
+  holder_aliases: [holder.split(' ')[1] ?? holder],
+  from,
+  to,
 })
 const book = officeBook([
   term('Ida Roth', '2001-03-01', '2009-07-31'),

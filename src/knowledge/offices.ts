@@ -37,11 +37,15 @@ export interface OfficeBook {
 }
 
 export function officeBook(terms: readonly Term[]): OfficeBook {
-  const byOffice = gather(terms, (term) => [term.office, ...term.office_aliases].map((name) => `${term.of}/${normalise(name)}`))
+  const officeKey = (of: string, office: string) => `${of}/${normalise(office)}`
+  const byOffice = gather(terms, (term) => [term.office, ...term.office_aliases].map((name) => officeKey(term.of, name)))
   const byHolder = gather(terms, (term) => [term.holder, ...term.holder_aliases].map(normalise))
   return {
-    holderOf: (office, of, day) => holderAmong(byOffice.get(`${of}/${normalise(office)}`) ?? [], day),
-    officesOf: (person, day) => (byHolder.get(normalise(person)) ?? []).filter((term) => day === null || mayCover(term, day)).sort(latestFirst),
+    holderOf: (office, of, day) => holderAmong(byOffice.get(officeKey(of, office)) ?? [], day),
+    officesOf(person, day) {
+      const held = byHolder.get(normalise(person)) ?? []
+      return held.filter((term) => day === null || mayCover(term, day)).sort(latestFirst)
+    },
   }
 }
 
@@ -72,7 +76,10 @@ const surelyCovers = (term: Term, day: string): boolean =>
 const mayCover = (term: Term, day: string): boolean =>
   (term.from === null || daysOf(term.from).first <= day) && (term.to === null || day <= daysOf(term.to).last)
 
-const latestFirst = (a: Term, b: Term): number => ((a.from ?? '') < (b.from ?? '') ? 1 : (a.from ?? '') > (b.from ?? '') ? -1 : 0)
+function latestFirst(a: Term, b: Term): number {
+  const [one, other] = [a.from ?? '', b.from ?? '']
+  return one < other ? 1 : one > other ? -1 : 0
+}
 
 function gather(terms: readonly Term[], keysOfTerm: (term: Term) => string[]): Map<string, Term[]> {
   const gathered = new Map<string, Term[]>()

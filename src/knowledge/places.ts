@@ -18,11 +18,13 @@ export type FindPlace = (name: string, near?: readonly string[]) => FoundPlace |
  */
 export function placeFinder(knowledge: Knowledge, dir: string = ownKnowledgeDir): FindPlace {
   const known = collect(knowledge)
-  const capitals = new Map(knowledge.states.flatMap(({ capital, iso3 }) => (capital === null ? [] : [[normalise(capital), iso3]])))
+  const capitals = new Map(knowledge.states.map(({ capital, iso3 }) => [normalise(capital ?? ''), iso3]))
   const cities = openCities(dir)
   return (name, near) => {
-    const candidates = known.get(normalise(name))?.filter((one) => !one.capitals || name === name.toUpperCase()) ?? []
-    const chosen = candidates.find((one) => one.place.country !== null && near?.includes(one.place.country)) ?? candidates[0]
+    const named = known.get(normalise(name)) ?? []
+    const candidates = named.filter((one) => !one.capitals || name === name.toUpperCase())
+    const isNear = ({ place }: Candidate) => place.country !== null && near?.includes(place.country) === true
+    const chosen = candidates.find(isNear) ?? candidates[0]
     if (chosen) return chosen.place
     const city = capitalOrCity(cities(name), capitals.get(normalise(name)), near)
     return city && { name: city.name, country: city.country, lat: city.lat, lon: city.lon, precision: 'town' }
@@ -30,7 +32,11 @@ export function placeFinder(knowledge: Knowledge, dir: string = ownKnowledgeDir)
 }
 
 /** A capital is meant before its larger namesakes, unless the story is in a namesake's country and not in its own. */
-function capitalOrCity(cities: readonly City[], capitalOf: string | null | undefined, near?: readonly string[]): City | null {
+function capitalOrCity(
+  cities: readonly City[],
+  capitalOf: string | null | undefined,
+  near: readonly string[] | undefined,
+): City | null {
   const capital = cities.find((city) => city.country === capitalOf)
   const city = chooseCity(cities, near)
   return capital && !(city && near?.includes(city.country)) ? capital : city

@@ -1,3 +1,4 @@
+/** Letters that Unicode does not take apart into a base and a mark. */
 const letters: Readonly<Record<string, string>> = {
   ł: 'l', đ: 'd', ð: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ħ: 'h', ə: 'e',
 }
@@ -7,7 +8,8 @@ export function fold(text: string): string {
   const lower = text.toLowerCase()
   // Most names are ASCII and need none of the work below.
   if (/^[\x20-\x7e]*$/.test(lower)) return lower
-  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łđðøßæœþıħə]/g, (letter) => letters[letter] ?? letter)
+  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare.replace(/[łđðøßæœþıħə]/g, (letter) => letters[letter] ?? letter)
 }
 
 /**

@@ -36,7 +36,8 @@ const entityRow = z.object({ id: text, ...body, of: optional })
 export type Entity = z.infer<typeof entityRow>
 
 const columns = [
-  'id', 'iso3', 'iso2', 'cow', 'cameo', 'fips', 'name', 'aliases', 'adjectives', 'inhabitants', 'capital', 'seats', 'lat', 'lon',
+  'id', 'iso3', 'iso2', 'cow', 'cameo', 'fips', 'name', 'aliases', 'adjectives', 'inhabitants', 'capital', 'seats',
+  'lat', 'lon',
 ] as const
 
 export const statesTable: TableSpec<State> = { file: 'states.tsv', columns, row: stateRow, key: (row) => row.id }

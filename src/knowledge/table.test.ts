@@ -8,7 +8,8 @@ const table = (header: readonly string[], ...lines: string[]) => [header.join('\
 
 describe('parseTable', () => {
   it('reads rows past comments and empty lines and keeps where they stand', () => {
-    const source = `# who acts\n${table(rolesTable.columns, 'lawmaker\tlawmakers\tparliament\tLEG\t', '', '# forces', 'troops\ttroops\tarmed-force\tMIL\t')}`
+    const lines = ['lawmaker\tlawmakers\tparliament\tLEG\t', '', '# forces', 'troops\ttroops\tarmed-force\tMIL\t']
+    const source = `# who acts\n${table(rolesTable.columns, ...lines)}`
     const { rows, issues } = parseTable(source, 'roles.tsv', rolesTable)
     expect(issues).toEqual([])
     expect(rows.map((row) => row.phrase)).toEqual(['lawmaker', 'troops'])

@@ -79,6 +79,7 @@ function readRow<T>(cells: string[], at: RowPlace, spec: Omit<TableSpec<T>, 'fil
 
 function complaint(issue: z.core.$ZodIssue, named: Record<string, string>): string {
   const column = String(issue.path[0] ?? '')
-  const reason = issue.code === 'invalid_value' ? `is none of ${issue.values.filter((v) => v !== '').join(', ')}` : issue.message
+  const oneOf = issue.code === 'invalid_value' ? issue.values.filter((value) => value !== '') : []
+  const reason = oneOf.length > 0 ? `is none of ${oneOf.join(', ')}` : issue.message
   return `Column "${column}": "${named[column] ?? ''}" ${reason}.`
 }

@@ -60,7 +60,10 @@ async function probe(path: string, readonly: boolean): Promise<void> {
     throw ledgerErrorOf(fault, path)
   })
   if (found === null) return probeFolder(path, readonly)
-  if (found.isDirectory()) throw new LedgerError('file-unreadable', path, `${path} is a folder; name a file for the ledger.`)
+  if (!found.isFile()) {
+    const kind = found.isDirectory() ? 'a folder' : 'a device or pipe'
+    throw new LedgerError('file-unreadable', path, `${path} is ${kind}; name a file for the ledger.`)
+  }
   try {
     await access(path, readonly ? constants.R_OK : constants.R_OK | constants.W_OK)
     if (found.size > 0 && !await hasSignature(path)) throw foreign(path, 'it is no database')

@@ -2,7 +2,7 @@ import type { Figure } from '../record/index.js'
 import { daysBetween } from './days.js'
 import { type Belonging, belongingOf, sameSide } from './sides.js'
 import { ofLayer, type Told, type ToldIn } from './told.js'
-import { jaccard, shared, tellingWords } from './words.js'
+import { jaccard, remembered, shared, tellingWords } from './words.js'
 
 /** Two figures that count the same thing and can't both hold. */
 export interface Contradiction<T extends Told = Told> {
@@ -78,8 +78,9 @@ const nearInTime = (one: Told, other: Told): boolean => {
   return one.from <= (other.to ?? other.from) && other.from <= (one.to ?? one.from)
 }
 
-const sentenceWords = ({ body }: ToldIn<'figures'>): Set<string> =>
-  tellingWords(body.evidence.map(({ text }) => text).join(' '))
+const sentenceWords = remembered(({ body }: ToldIn<'figures'>) =>
+  tellingWords(body.evidence.map(({ text }) => text).join(' ')),
+)
 
 /** The values that a figure allows, both ends inclusive; null when it has no number. */
 export function rangeOf({ value, low, high, bound }: Figure): { low: number; high: number } | null {

@@ -4,7 +4,7 @@ import { cluster, type Rule } from './cluster.js'
 import type { Copies } from './copies.js'
 import { shareADay } from './days.js'
 import { type Cluster, isIn, type Told } from './told.js'
-import { containment, jaccard, tellingWords } from './words.js'
+import { containment, jaccard, remembered, tellingWords } from './words.js'
 
 /** The layers whose entries tell a single act or attitude. */
 export const actLayers: readonly Layer[] = ['statements', 'events', 'talks', 'proposals', 'positions']
@@ -54,14 +54,15 @@ function actRule<T extends Told>(belonging: Belonging, copies: Copies): Rule<T> 
 }
 
 function groundsOf(act: Act, one: Told, other: Told, copies: Copies): string | null {
-  const [a, b] = [wordsTelling(one), wordsTelling(other)]
   const group = copies.groups.get(one.report.id)
-  if (group !== undefined && group === copies.groups.get(other.report.id) && jaccard(a, b) >= copiedWords) {
-    return 'the same words in copies of one report'
-  }
+  const copied = group !== undefined && group === copies.groups.get(other.report.id)
+  const sameTime = act.lasting || shareADay(one, other)
+  if (!copied && !sameTime) return null
+  const [a, b] = [wordsTelling(one), wordsTelling(other)]
+  if (copied && jaccard(a, b) >= copiedWords) return 'the same words in copies of one report'
+  if (!sameTime) return null
   const alike = jaccard(a, b) >= likeWords || containment(a, b) >= 2 * likeWords
   if (act.lasting) return alike ? 'the same holder, stance and issue' : null
-  if (!shareADay(one, other)) return null
   if (!act.verbal) return 'the same kind of act between the same sides on the same day'
   return alike ? 'the same kind of act between the same sides on the same day, in like words' : null
 }
@@ -95,5 +96,6 @@ function actOf(entry: Told): Act | null {
 }
 
 /** The words by which an entry is told: a position's issue, else the evidence. */
-const wordsTelling = (entry: Told): Set<string> =>
-  tellingWords(isIn(entry, 'positions') ? entry.body.issue : entry.body.evidence.map(({ text }) => text).join(' '))
+const wordsTelling = remembered((entry: Told) =>
+  tellingWords(isIn(entry, 'positions') ? entry.body.issue : entry.body.evidence.map(({ text }) => text).join(' ')),
+)

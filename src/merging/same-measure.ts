@@ -1,7 +1,7 @@
 import { type Belonging, belongingOf, sameSide, sideKey } from './sides.js'
 import { cluster, type Origins, type Rule } from './cluster.js'
 import { type Cluster, ofLayer, type Told, type ToldIn } from './told.js'
-import { containment, jaccard, tellingWords } from './words.js'
+import { containment, jaccard, remembered, tellingWords } from './words.js'
 
 const likeRule = 0.35
 const ruleInside = 0.7
@@ -28,4 +28,4 @@ const measureRule = <T extends ToldIn<'measures'>>(belonging: Belonging): Rule<T
   },
 })
 
-const ruleWords = ({ body }: ToldIn<'measures'>): Set<string> => tellingWords(`${body.rule} ${body.applies_to ?? ''}`)
+const ruleWords = remembered(({ body }: ToldIn<'measures'>) => tellingWords(`${body.rule} ${body.applies_to ?? ''}`))

@@ -19,6 +19,16 @@ export const tellingWords = (text: string): Set<string> =>
 
 const withoutPlural = (word: string): string => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word)
 
+/** The function with its answers kept, so that each key is worked out once. */
+export function remembered<K extends object, V>(find: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>()
+  return (key) => {
+    const found = known.get(key) ?? { value: find(key) }
+    known.set(key, found)
+    return found.value
+  }
+}
+
 /** How many members two sets share. */
 export function shared<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one]

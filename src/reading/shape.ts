@@ -33,5 +33,6 @@ function faultOf(issue: z.core.$ZodIssue): ShapeFault {
   }
   const name = path.length > 0 ? `\`${path.join('.')}\`` : 'the value'
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return { path, reason: `${name} is missing` }
-  return { path, reason: `${name}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}` }
+  const message = issue.message.replace(/^Invalid input: /, '')
+  return { path, reason: `${name}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` }
 }

@@ -38,6 +38,8 @@ export class RoleNames {
       this.#cast.note(earlier, bare)
       return [earlier]
     }
+    // "people", "countries": too general to be anybody while nothing says whose.
+    if (owner === null && bare.length === 1 && (role.role.kind === 'civilians' || role.role.kind === 'unknown')) return null
     return [this.#fresh(head, bare, role.role, owner)]
   }
 

@@ -24,6 +24,8 @@ const cooperative = (type: EventType): boolean => eventTypes.indexOf(type) < 7
  * Null when nothing is asserted.
  */
 export function decide(frame: Frame, force: Force, bySelf: boolean): Decision | null {
+  // Recognition in the present tense is an attitude that lasts: a position, no event.
+  if (frame.cameo === '054' && force.present && !force.negated) return null
   const plain = { type: frame.type, mode: frame.mode, cameo: frame.cameo }
   if (force.mood === 'none' || force.mood === 'must') return null
   // "does not recognise" is a standing attitude, coded as a position.

@@ -7,6 +7,8 @@ export interface Force {
   readonly mood: 'fact' | 'will' | 'must' | 'planned' | 'none'
   readonly negated: boolean
   readonly ongoing: boolean
+  /** Told in the simple present. */
+  readonly present: boolean
   /** The verb of accusing under which the act stands ("accused X of attacking"). */
   readonly charge: Token | null
 }
@@ -38,7 +40,7 @@ export function forceOf(context: CodingContext, token: Token): Force {
     if (mood === 'none') break
     at = head
   }
-  return { mood, negated, ongoing: own.ongoing, charge }
+  return { mood, negated, ongoing: own.ongoing, present: ['VBZ', 'VBP'].includes(token.xpos) && mood === 'fact', charge }
 }
 
 function wordForce(context: CodingContext, token: Token): { mood: Force['mood']; negated: boolean; ongoing: boolean } {

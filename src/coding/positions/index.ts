@@ -53,8 +53,8 @@ function withHolder(coding: Coding, predicate: Predicate): Map<string, readonly 
   const head = trees.head(token)
   const subject = trees.child(token, 'nsubj')
   const named = trees.children(token, 'appos', 'flat')
-  const governed = head && ['appos', 'compound', 'nmod'].includes(token.rel) ? [head] : []
-  const absolute = token.rel === 'obl' && head ? trees.children(head, 'nsubj', 'nsubj:pass') : []
+  const governed = head && ['appos', 'compound'].includes(token.rel) ? [head] : []
+  const absolute = token.rel === 'obl' && head && ['as', 'with'].includes(trees.case(token)) ? trees.children(head, 'nsubj', 'nsubj:pass') : []
   return new Map([...predicate.roles, ['subj', [...(subject ? [subject] : []), ...named, ...governed, ...absolute]]])
 }
 

@@ -5,7 +5,7 @@ import { frameOf, reportLine } from '../brief-words.js'
 export function briefMarkdown(brief: Brief): string {
   const blocks = [
     `# ${escaped(brief.title)}`,
-    `*${escaped(frameOf(brief))}*`,
+    `_${escaped(frameOf(brief))}_`,
     ...brief.sections.flatMap(sectionBlocks),
     ...(brief.references.length === 0 ? [] : ['## References', brief.references.map(referenceLine).join('\n')]),
   ]

@@ -38,6 +38,7 @@ function afterOf(tagged: Tagged, at: number): number {
 function readNoun(tagged: Tagged, at: number): { first: number; next: number } | null {
   let lastNoun = -1
   let taken = 0
+  let nouns = 0
   for (let i = at; i < at + longest; i++) {
     const { words } = tagged
     const glue = taken > 0 && isDash(words[i]) && touches(words[i - 1], words[i]) && touches(words[i], words[i + 1])
@@ -46,11 +47,13 @@ function readNoun(tagged: Tagged, at: number): { first: number; next: number } |
     if (taken > 0 && words[i]?.lower === 's' && touches(words[i - 1], words[i])) continue
     if (taken > 0 && (words[i]?.text === "'" || words[i]?.text === '’') && words[i + 1]?.lower === 's' && touches(words[i], words[i + 1])) continue
     const joined = isDash(words[i - 1]) && taken > 0
-    const tag = tagged.tag(i, joined ? 0 : taken)
+    const tag = tagged.tag(i, joined ? 0 : nouns)
     const more = taken === 0 && isQuantityWord(words[i], 'more')
     if ((tag === 'stop' || tag === 'verb') && !more && !joined) break
     taken++
-    if (tag === 'noun' && !more) lastNoun = i
+    if (tag !== 'noun' || more) continue
+    nouns++
+    lastNoun = i
   }
   return lastNoun < 0 ? null : { first: at, next: lastNoun + 1 }
 }
@@ -85,14 +88,14 @@ const isClosed = (tagged: Tagged, at: number): boolean => {
 const afterDeterminer = (tagged: Tagged, at: number): number =>
   isQuantityWord(tagged.words[at], 'back') || tagged.words[at]?.lower === 'a' || tagged.words[at]?.lower === 'an' ? at + 1 : at
 
-/** Up to the next mark or finite verb, twelve words at most. */
+/** Up to the next mark or finite verb, twenty words at most. */
 function endOfClause(tagged: Tagged, at: number): number | null {
-  for (let i = at; i < at + 12; i++) {
+  for (let i = at; i < at + 20; i++) {
     const word = tagged.words[i]
     const finite = isQuantityWord(word, 'harm-link') || word?.lower === 'who' || word?.lower === 'that' || word?.lower === 'and'
     if (word === undefined || finite || (word.kind === 'mark' && !touches(tagged.words[i - 1], tagged.words[i + 1]) && !isDash(word))) return i > at ? i : null
   }
-  return at + 12
+  return null
 }
 
 /** "were injured", "have been seriously wounded", "died": what befell those counted, or null. */

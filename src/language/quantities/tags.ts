@@ -34,12 +34,12 @@ export class Tagged {
     return this.tokenAt(at)?.index ?? -1
   }
 
-  /** The word's tag; `taken` tells how many words of the phrase stand before it. */
-  tag(at: number, taken: number): Tag {
+  /** The word's tag; `nouns` tells how many nouns of the phrase stand before it. */
+  tag(at: number, nouns: number): Tag {
     const word = this.words[at]
     if (word === undefined || word.kind === 'mark' || this.timeStarts.has(word.start)) return 'stop'
     const token = this.tokenAt(at)
-    if (token === undefined || token.upos === '' || token.upos === 'X') return crudeTag(word, taken)
+    if (token === undefined || token.upos === '' || token.upos === 'X') return crudeTag(word, nouns)
     return parsedTag(token, this.tokenAt(at + 1))
   }
 
@@ -68,10 +68,10 @@ function parsedTag(token: Token, next: Token | undefined): Tag {
 }
 
 /** By word lists and endings alone. */
-function crudeTag(word: Word, taken: number): Tag {
-  if (word.kind === 'number' || isQuantityWord(word, 'stop')) return taken === 0 && isQuantityWord(word, 'harm') ? 'modifier' : 'stop'
+function crudeTag(word: Word, nouns: number): Tag {
+  if (word.kind === 'number' || isQuantityWord(word, 'stop')) return nouns === 0 && isQuantityWord(word, 'harm') ? 'modifier' : 'stop'
   const participle = word.lower.length > 4 && word.lower.endsWith('ed')
-  if (participle || isQuantityWord(word, 'harm') || isQuantityWord(word, 'which')) return taken === 0 ? 'modifier' : 'verb'
-  if (word.lower.length > 5 && word.lower.endsWith('ing') && taken > 0) return 'verb'
-  return word.lower.length > 4 && word.lower.endsWith('ly') ? (taken === 0 ? 'modifier' : 'stop') : 'noun'
+  if (participle || isQuantityWord(word, 'harm') || isQuantityWord(word, 'which')) return nouns === 0 ? 'modifier' : 'verb'
+  if (word.lower.length > 5 && word.lower.endsWith('ing') && nouns > 0) return 'verb'
+  return word.lower.length > 4 && word.lower.endsWith('ly') ? (nouns === 0 ? 'modifier' : 'stop') : 'noun'
 }

@@ -29,7 +29,7 @@ export function findExpressions(words: readonly Word[]): Found[] {
   let at = 0
   while (at < words.length) {
     const word = words[at]
-    if (word === undefined || !canOpen(word)) {
+    if (word === undefined || !canOpen(word) || !goesOn(word, words[at + 1])) {
       at++
       continue
     }
@@ -42,6 +42,15 @@ export function findExpressions(words: readonly Word[]): Found[] {
 }
 
 const canOpen = (word: Word): boolean => word.kind === 'number' || word.text === '[' || (word.kind === 'word' && (isTimeWord(word) || isNumberWord(word)))
+
+/** Whether a time can go on from here: after "the" stands a word of time or a number, after lone figures no comma. */
+function goesOn(word: Word, next: Word | undefined): boolean {
+  if (word.kind === 'number') return next?.kind !== 'mark' || word.text.length >= 4 || /[-–—:/.’'\]]/.test(next.text)
+  if (!isTold(word, 'opener') || word.lower === 'half') return true
+  return next !== undefined && (next.kind === 'number' || isNumberWord(next) || (isTimeWord(next) && !articles.has(next.lower)))
+}
+
+const articles = new Set(['the', 'a', 'an'])
 
 function longestAt(words: readonly Word[], at: number): readonly Found[] | null {
   let best: readonly Found[] | null = null
