@@ -3,7 +3,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../models/english/', import.meta.url);
-const { version, results } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const { version, wordsPerSecond, results } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const model = JSON.parse(readFileSync(new URL('model.json', folder), 'utf8'));
 const size = (name) => statSync(new URL(name, folder)).size;
 const bytes = ['weights.bin', 'model.json', 'lemmas.tsv'].map((name) => [name, size(name)]);
@@ -28,6 +28,7 @@ const text = readFileSync(new URL('card-template.md', import.meta.url), 'utf8')
   .replaceAll(/\{\{(\w+)\}\}/g, (_, key) => ({
     ...tables,
     version,
+    speed: wordsPerSecond.toLocaleString('en'),
     trained: model.trained,
     epochs: String(model.epochs),
     width: String(model.width),

@@ -1,20 +1,23 @@
 import { z } from 'zod'
 
+// A table hands on strings only, so that most cells need no check before they are turned into values: thousands of
+// rows are read at every start.
+
 /** A cell that must hold something. */
 export const text = z.string().min(1, 'is empty')
 
 /** A cell that may be empty: then null. */
-export const optional = z.string().transform((cell) => (cell === '' ? null : cell))
+export const optional = z.transform<string, string | null>((cell) => (cell === '' ? null : cell))
 
 /** Values separated by `;`. */
-export const list = z.string().transform((cell) => {
+export const list = z.transform<string, string[]>((cell) => {
   if (cell === '') return []
-  return cell.split(';').map((value) => value.trim()).filter((value) => value !== '')
+  return cell.includes(';') ? cell.split(';').map((value) => value.trim()).filter((value) => value !== '') : [cell]
 })
 
 /** Degrees; empty where a place has no single point. */
 export const degrees = (limit: number) =>
-  z.string().transform((cell, context) => {
+  z.transform<string, number | null>((cell, context) => {
     if (cell === '') return null
     const value = Number(cell)
     if (Number.isFinite(value) && Math.abs(value) <= limit) return value
@@ -23,7 +26,7 @@ export const degrees = (limit: number) =>
   })
 
 /** A calendar date as exact as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty is null. */
-export const partialDate = z.string().transform((cell, context) => {
+export const partialDate = z.transform<string, string | null>((cell, context) => {
   if (cell === '' || isRealDate(cell)) return cell === '' ? null : cell
   context.addIssue({ code: 'custom', message: 'is no date (write YYYY, YYYY-MM or YYYY-MM-DD)' })
   return z.NEVER

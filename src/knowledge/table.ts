@@ -71,9 +71,10 @@ function readRow<T>(cells: string[], at: RowPlace, spec: Omit<TableSpec<T>, 'fil
     reading.issues.push(broken(at, `The line has ${cells.length} columns instead of ${spec.columns.length}.`))
     return
   }
-  const named = Object.fromEntries(spec.columns.map((column, index) => [column, cells[index] ?? '']))
+  const named: Record<string, string> = {}
+  for (const [index, column] of spec.columns.entries()) named[column] = cells[index] ?? ''
   const parsed = spec.row.safeParse(named)
-  if (parsed.success) reading.rows.push({ ...parsed.data, at })
+  if (parsed.success) reading.rows.push(Object.assign(parsed.data as T & object, { at }))
   else for (const issue of parsed.error.issues) reading.issues.push(broken(at, complaint(issue, named)))
 }
 

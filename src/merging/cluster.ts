@@ -48,14 +48,25 @@ export function cluster<T extends Told>(
 function join<T extends Told>(entry: T, open: readonly Growing<T>[], rule: Rule<T>): boolean {
   for (const growing of open) {
     if (growing.reports.has(entry.report.id)) continue
-    const grounds = growing.members.slice(0, membersCompared).map((member) => rule.grounds(member, entry))
-    if (grounds.includes(null)) continue
+    const grounds = groundsWithAll(entry, growing.members, rule)
+    if (grounds === null) continue
     growing.members.push(entry)
     growing.reports.add(entry.report.id)
-    for (const ground of grounds) if (ground !== null) growing.grounds.add(ground)
+    for (const ground of grounds) growing.grounds.add(ground)
     return true
   }
   return false
+}
+
+/** The grounds with each member, or null as soon as one doesn't match. */
+function groundsWithAll<T extends Told>(entry: T, members: readonly T[], rule: Rule<T>): string[] | null {
+  const grounds: string[] = []
+  for (const member of members.slice(0, membersCompared)) {
+    const ground = rule.grounds(member, entry)
+    if (ground === null) return null
+    grounds.push(ground)
+  }
+  return grounds
 }
 
 function finished<T extends Told>({ members, grounds }: Growing<T>, origins: Origins): Cluster<T> {

@@ -21,7 +21,10 @@ export function articleOf(page: HtmlParent): string[] | null {
   return isProse(body) ? paragraphsOf(body) : null
 }
 
-/** The article as Readability finds it, null where it finds none or the page is beyond it. It expects a whole document, which parse5 has made of any page by now. */
+/**
+ * The article as Readability finds it; null where it finds none or the page is beyond it. It expects a whole
+ * document, which parse5 has made of any page by now.
+ */
 function readable(page: HtmlParent): HtmlParent | null {
   if (isDeeper(page, deepest) || [...elementsIn(page)].length > mostElements) return null
   const source = serialize(page)

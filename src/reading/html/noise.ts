@@ -2,12 +2,14 @@ import { type HtmlElement, type HtmlNode, type HtmlParent, attribute, isElement,
 
 const neverStory = new Set(['nav', 'button', 'dialog', 'menu', 'noscript', 'template', 'iframe', 'script', 'style'])
 const seldomStory = new Set(['aside', 'form', 'footer'])
-const noisyRoles = new Set(['navigation', 'banner', 'search', 'complementary', 'contentinfo', 'dialog', 'alertdialog', 'menu', 'toolbar'])
+const noisyRoles = new Set([
+  'navigation', 'banner', 'search', 'complementary', 'contentinfo', 'dialog', 'alertdialog', 'menu', 'toolbar',
+])
 /** Words of class names and ids by which templates mark what is not the story. */
 const noisyMarks = new Set((
-  'share sharing shares social addthis sharedaddy newsletter subscribe subscription signup ad ads advert adverts '
+  'share sharing shares social newsletter subscribe subscription signup ad ads advert adverts '
   + 'advertisement advertising sponsored sponsor promo promoted related recommended recommendations trending popular '
-  + 'mostread cookie cookies consent gdpr breadcrumb breadcrumbs comments disqus taboola outbrain skip printonly'
+  + 'mostread cookie cookies consent gdpr breadcrumb breadcrumbs comments skip printonly'
 ).split(' '))
 /** Elements that may carry such a mark and still hold the story. */
 const mayHoldStory = new Set(['html', 'body', 'main', 'article'])
