@@ -4,7 +4,7 @@ import { daySchema, layerSchema } from '../record/index.js'
 import { errorAnswer, errorBody, refuseBadQuery } from './errors.js'
 import { filterQuerySchema, pageQuerySchema } from './query.js'
 import { entriesFor, newestFirst } from './search.js'
-import { countByLayer, countByMonth, daysCovered, toldOnce, wireTold } from './timeline.js'
+import { copyFinder, countByLayer, countByMonth, daysCovered, toldOnce, wireTold } from './timeline.js'
 import { toldSchema, wireEntry, wireEntrySchema } from './wire.js'
 
 const page = { total: z.int(), offset: z.int(), limit: z.int() }
@@ -42,8 +42,9 @@ const entryRoute = createRoute({
 })
 
 /** Entries as a list, as a timeline, as counts, and one by one. */
-export const entriesApi = (ledger: Ledger) =>
-  new OpenAPIHono({ defaultHook: refuseBadQuery })
+export function entriesApi(ledger: Ledger) {
+  const findCopies = copyFinder(ledger)
+  return new OpenAPIHono({ defaultHook: refuseBadQuery })
     .openapi(listRoute, async (c) => {
       const query = c.req.valid('query')
       const found = inOrder(await entriesFor(ledger, query), query.order)
@@ -52,8 +53,8 @@ export const entriesApi = (ledger: Ledger) =>
     })
     .openapi(timelineRoute, async (c) => {
       const query = c.req.valid('query')
-      const [found, reports] = await Promise.all([entriesFor(ledger, query), ledger.reports()])
-      const told = toldOnce(found, reports)
+      const [found, copies] = await Promise.all([entriesFor(ledger, query), findCopies()])
+      const told = toldOnce(found, copies)
       const firsts = inOrder(told.map(({ members: [first] }) => first), query.order)
       const byFirst = new Map(told.map((item) => [item.members[0], item]))
       const { offset, limit } = query
@@ -74,13 +75,14 @@ export const entriesApi = (ledger: Ledger) =>
       const wanted = c.req.valid('param').id
       const entry = await ledger.entry(wanted)
       if (entry === null) return c.json(errorBody('no-such-entry', `No entry has the id “${wanted}”.`), 404)
-      const [layerEntries, reports] = await Promise.all([ledger.entries({ layers: [entry.layer] }), ledger.reports()])
+      const [layerEntries, copies] = await Promise.all([ledger.entries({ layers: [entry.layer] }), findCopies()])
       const isIt = ({ id, report }: LedgerEntry): boolean => id === entry.id && report.id === entry.report.id
-      const told = toldOnce(layerEntries, reports).find(({ members }) => members.some(isIt))
+      const told = toldOnce(layerEntries, copies).find(({ members }) => members.some(isIt))
       const others = (told?.members ?? []).filter((member) => !isIt(member))
       const { origins, grounds } = told ?? { origins: [], grounds: 'told once' }
       return c.json(wireTold({ members: [entry, ...others], origins, grounds }), 200)
     })
+}
 
 const inOrder = (entries: readonly LedgerEntry[], order: 'oldest' | 'newest'): readonly LedgerEntry[] =>
   order === 'newest' ? newestFirst(entries) : entries

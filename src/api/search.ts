@@ -23,8 +23,9 @@ function holdsAll(entry: LedgerEntry, wanted: readonly string[]): boolean {
   return wanted.every((word) => searched.includes(word))
 }
 
-/** Latest first; entries without a day stay last, and those of one day keep their order. */
-export function newestFirst(entries: readonly LedgerEntry[]): LedgerEntry[] {
-  const day = (entry: LedgerEntry): string => entry.from ?? entry.to ?? ''
-  return [...entries].sort((one, other) => (day(one) < day(other) ? 1 : day(one) > day(other) ? -1 : 0))
-}
+/** Latest first; entries without a day come last, the latest learned first. Those of one day keep their order. */
+export const newestFirst = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
+  [...entries].sort((one, other) => later(dayOf(one), dayOf(other)) || (dayOf(one) === '' ? later(one.learned, other.learned) : 0))
+
+const dayOf = ({ from, to }: LedgerEntry): string => from ?? to ?? ''
+const later = (one: string, other: string): number => (one < other ? 1 : one > other ? -1 : 0)

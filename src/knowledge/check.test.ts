@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkKnowledge } from './check.js'
 import type { Knowledge } from './knowledge.js'
-import { officesTable } from './offices.js'
+import { officesTable, sharedOfficesTable } from './offices.js'
 import { placesTable } from './own-places.js'
 import { entitiesTable, statesTable } from './states.js'
 import { parseTable, type TableSpec } from './table.js'
@@ -13,7 +13,8 @@ const rows = <T>(spec: TableSpec<T>, ...lines: Record<string, string>[]) => {
   return read
 }
 const nothing: Knowledge = {
-  states: [], entities: [], bodies: [], groups: [], offices: [], agreements: [], roles: [], titles: [], places: [],
+  states: [], entities: [], bodies: [], groups: [], offices: [], sharedOffices: [], agreements: [], roles: [],
+  titles: [], places: [],
 }
 const arcadia = { id: 'arc', iso3: 'ARC', name: 'Arcadia', aliases: 'Arcady' }
 const complaints = (knowledge: Partial<Knowledge>) =>
@@ -60,6 +61,12 @@ describe('checkKnowledge', () => {
         'offices.tsv:3 B is president from 2005-05-01, when A (line 2) still holds the office.',
       ])
       expect(complaints({ states, offices: office(['A', '2001', ''], ['B', '2005', '']) })).toHaveLength(1)
+    })
+
+    it('may overlap where the office is shared', () => {
+      const sharedOffices = rows(sharedOfficesTable, { office: 'president' })
+      const offices = office(['A', '2001', ''], ['B', '2005', ''])
+      expect(complaints({ states, offices, sharedOffices })).toEqual([])
     })
 
     it('may not run backwards', () => {

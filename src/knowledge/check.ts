@@ -14,7 +14,7 @@ export function checkKnowledge(knowledge: Knowledge): Issue[] {
     ...references(knowledge),
     ...sharedNames(knowledge),
     ...backwards(knowledge.offices),
-    ...overlaps(knowledge.offices),
+    ...overlaps(knowledge),
   ]
 }
 
@@ -81,10 +81,13 @@ function* backwards(terms: readonly Row<Term>[]): Generator<Issue> {
 }
 
 /** Two holders of one office at a time; a handover on one day, or within one month or year told as such, is none. */
-function* overlaps(terms: readonly Row<Term>[]): Generator<Issue> {
+function* overlaps({ offices, sharedOffices }: Knowledge): Generator<Issue> {
+  const shared = sharedOffices.map(({ office }) => normalise(office))
   const byOffice = new Map<string, Row<Term>[]>()
-  for (const term of terms) {
-    const key = `${term.of}/${normalise(term.office)}`
+  for (const term of offices) {
+    const office = normalise(term.office)
+    if (shared.some((one) => office === one || office.endsWith(` ${one}`))) continue
+    const key = `${term.of}/${office}`
     byOffice.set(key, [...(byOffice.get(key) ?? []), term])
   }
   for (const held of byOffice.values()) {

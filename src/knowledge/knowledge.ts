@@ -3,7 +3,7 @@ import { type Issue, issueOf } from '../record/index.js'
 import { type Agreement, agreementsTable } from './agreements.js'
 import { bodiesTable, type Body } from './bodies.js'
 import { type Group, groupsTable } from './groups.js'
-import { officesTable, type Term } from './offices.js'
+import { officesTable, type SharedOffice, sharedOfficesTable, type Term } from './offices.js'
 import { type OwnPlace, placesTable } from './own-places.js'
 import { type Role, rolesTable, type Title, titlesTable } from './roles.js'
 import { entitiesTable, type Entity, type State, statesTable } from './states.js'
@@ -16,6 +16,7 @@ export interface Knowledge {
   readonly bodies: readonly Row<Body>[]
   readonly groups: readonly Row<Group>[]
   readonly offices: readonly Row<Term>[]
+  readonly sharedOffices: readonly Row<SharedOffice>[]
   readonly agreements: readonly Row<Agreement>[]
   readonly roles: readonly Row<Role>[]
   readonly titles: readonly Row<Title>[]
@@ -41,6 +42,7 @@ export function loadKnowledge(dirs: readonly string[] = [ownKnowledgeDir]): { kn
     bodies: read(bodiesTable, caseActorsFile),
     groups: read(groupsTable),
     offices: read(officesTable),
+    sharedOffices: read(sharedOfficesTable),
     agreements: read(agreementsTable),
     roles: read(rolesTable),
     titles: read(titlesTable),

@@ -17,6 +17,8 @@ const book = officeBook([
   term('Mei Lund', '2014-10', '2020'),
   term('Sam Oyo', '2020', null),
   term('Ida Roth', '2010', '2012', 'special envoy'),
+  { ...term('Pia Nord', '2005', null, 'council member'), office_aliases: [] },
+  { ...term('Leo Sand', '2006', null, 'council member'), office_aliases: [] },
 ])
 
 describe('holderOf', () => {
@@ -33,6 +35,12 @@ describe('holderOf', () => {
     expect(book.holderOf('chief', 'league', '2014-10-12')).toBeNull()
     expect(book.holderOf('chief', 'league', '2020-06-01')).toBeNull()
     expect(book.holderOf('chief', 'league', '2021-01-01')?.holder).toBe('Sam Oyo')
+  })
+
+  it('names nobody for an office that two people share', () => {
+    expect(book.holderOf('council member', 'league', '2005-12-01')?.holder).toBeUndefined()
+    expect(book.holderOf('council member', 'league', '2010-01-01')).toBeNull()
+    expect(book.holderOf('council member', 'league', null)).toBeNull()
   })
 
   it('gives the one in office when there is no day, and nobody before the first', () => {

@@ -25,11 +25,24 @@ export const officesTable: TableSpec<Term> = {
   key: (row) => row.id,
 }
 
+/** An office that several people hold at a time, as the name says or as it ends ("special envoy" by "envoy"). */
+export interface SharedOffice {
+  readonly office: string
+}
+
+export const sharedOfficesTable: TableSpec<SharedOffice> = {
+  file: 'shared-offices.tsv',
+  columns: ['office'],
+  row: z.object({ office: text }),
+  key: (row) => normalise(row.office),
+}
+
 /** Who held which office when. Days are `YYYY-MM-DD`; offices and people are found by name or alias. */
 export interface OfficeBook {
   /**
    * The term of an office (of a state or body, by id) on a day; without a day the one still running.
-   * Null where nobody is known or, between dates known only by month or year, it could be two people.
+   * Null where nobody is known and where it could be several: between dates known only by month or year, and in an
+   * office that is shared.
    */
   holderOf(office: string, of: string, day: string | null): Term | null
   /** The terms that a person may have been serving on a day, the latest first; without a day all of them. */
@@ -60,9 +73,11 @@ export function daysOf(date: string): { first: string; last: string } {
 
 function holderAmong(terms: readonly Term[], day: string | null): Term | null {
   if (day === null) return onlyHolder(terms.filter((term) => term.to === null))
+  const sure = terms.filter((term) => surelyCovers(term, day))
   // On the day of a handover both terms cover it: the one who takes over counts.
-  const sure = terms.filter((term) => surelyCovers(term, day)).sort(latestFirst)
-  return sure[0] ?? onlyHolder(terms.filter((term) => mayCover(term, day)))
+  const staying = sure.filter((term) => term.to !== day)
+  if (staying.length > 0) return onlyHolder(staying)
+  return onlyHolder(sure.length > 0 ? sure : terms.filter((term) => mayCover(term, day)))
 }
 
 function onlyHolder(terms: readonly Term[]): Term | null {

@@ -4,4 +4,5 @@ export { type Copies, copiesOf, type CopyGroup, copyGroups, originsOf, type Rece
 export { sameActs } from './same-act.js'
 export { sameMeasures } from './same-measure.js'
 export { samePromises } from './same-promise.js'
+export { remembered } from './words.js'
 export { daysBetween } from './days.js'

@@ -56,7 +56,7 @@ describe.skipIf('missing' in browserHere)('the page in Chromium', { timeout: 60_
       await day.getByText('Protesters blocked the Northgate bridge with 30 lorries.').waitFor()
       expect(await page.locator('.row', { hasText: 'protest' }).filter({ hasText: 'ethnic Sylvanian protesters' }).filter({ hasText: 'Event' }).count()).toBe(1)
       expect(await day.getByText('2 reports').count()).toBe(1)
-      expect(await page.getByRole('region', { name: 'Without a date' }).getByRole('listitem').count()).toBe(3)
+      expect(await page.getByRole('region', { name: 'Without a date, learned' }).getByRole('listitem').count()).toBe(3)
     })
 
     it('keeps its filters in the address', async () => {

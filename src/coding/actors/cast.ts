@@ -65,8 +65,12 @@ export class Cast {
     return id
   }
 
-  /** Actors named inside a noun phrase: whose it is, by whom, of, from, against, with or in whom. */
-  ownersOf(head: Token): string[] {
+  /**
+   * Actors named inside a noun phrase: whose it is, by whom, of, from, against, with or in whom. The nearest way of
+   * naming wins; `everywhere` looks through all of them.
+   */
+  ownersOf(head: Token, everywhere = false): string[] {
+    const found: string[] = []
     for (const rels of [['nmod:poss'], ['compound', 'amod'], ['nmod', 'obl'], ['acl', 'acl:relcl']]) {
       const out: string[] = []
       for (const child of this.trees.children(head, ...rels)) {
@@ -74,16 +78,24 @@ export class Cast {
         else if (rels[0] === 'acl') for (const inner of this.trees.children(child, 'obl', 'obj', 'obl:agent')) out.push(...this.all(inner))
         else out.push(...(this.all(child).length > 0 ? this.all(child) : this.ownersOf(child)))
       }
-      if (out.length > 0) return [...new Set(out)]
+      found.push(...out)
+      if (out.length > 0 && !everywhere) break
     }
-    return []
+    return [...new Set(found)]
+  }
+
+  /** Whose a thing is by possessive or by the name before it, and nothing looser. */
+  sideOf(head: Token): string[] {
+    const possessors = this.trees.children(head, 'nmod:poss').flatMap((child) => this.all(child))
+    return [...new Set(possessors.length > 0 ? possessors : this.trees.children(head, 'compound', 'amod').flatMap((child) => this.#modifier(child)))]
   }
 
   /** A nationality or name used as a modifier: "Serbian", "NATO", "EU". */
   #modifier(token: Token): string[] {
     const hit = knownNames([token], this.world)[0]
     const found = hit && actorHit(hit, this.world)
-    if (found && found.kind !== 'office-holder') return [found.id].map((id) => this.registry.ensure(id).id)
+    if (found?.kind === 'group') return [this.#group(found.id, token, [token])]
+    if (found && found.kind !== 'office-holder') return [this.registry.ensure(found.id).id]
     if (token.upos === 'PROPN') return [...this.one(token)]
     return this.trees.children(token, 'compound', 'amod', 'nmod').flatMap((child) => this.#modifier(child))
   }
@@ -120,7 +132,10 @@ export class Cast {
 
   #knownActor(head: Token, phrase: readonly Token[]): readonly string[] | null {
     const at = phrase.findIndex((token) => token.index === head.index)
-    const known = this.namesIn(phrase).find((name) => name.first <= at && at <= name.last)
+    const names = this.namesIn(phrase)
+    // "Serbia's ally Russia": the name behind the word is the one meant.
+    const behind = names.find((name) => name.first > at && ['flat', 'appos'].includes(phrase[name.first]?.rel ?? '') && actorHit(name, this.world, 'name', 'alias'))
+    const known = names.find((name) => name.first <= at && at <= name.last) ?? behind
     if (!known) return null
     const hit = actorHit(known, this.world, 'name', 'alias', 'capital', 'seat', 'inhabitant') ?? (head.upos !== 'ADJ' ? actorHit(known, this.world, 'adjective') : undefined)
     if (!hit || hit.kind === 'office-holder') return null

@@ -31,7 +31,7 @@ export class PersonNames {
     if (head.upos !== 'PROPN' && !/-PER$/u.test(head.name)) return undefined
     const at = phrase.findIndex((token) => token.index === head.index)
     const known = this.#cast.namesIn(phrase)
-    const holder = known.find((name) => name.first <= at && at <= name.last && name.hits.some((hit) => hit.kind === 'office-holder'))
+    const holder = known.find((name) => (name.first <= at && at <= name.last || (name.last > name.first && /-PER$/u.test(head.name))) && name.hits.some((hit) => hit.kind === 'office-holder'))
     if (holder && (holder.last > holder.first || this.#isLoneName(phrase, holder.first))) return phrase.slice(holder.first, holder.last + 1)
     const other = known.find((name) => name.first <= at && at <= name.last && actorHit(name, this.#cast.world) !== undefined)
     if (other && actorHit(other, this.#cast.world)?.kind !== 'office-holder') return undefined

@@ -19,21 +19,25 @@ export class RoleNames {
   resolve(head: Token, phrase: readonly Token[]): readonly string[] | null {
     const described = this.#description(phrase)
     if (described) return [described]
-    const role = this.#role(head, phrase)
-    if (!role) return null
     const owners = this.#cast.ownersOf(head).filter((owner) => this.#cast.registry.get(owner)?.kind !== 'person')
-    const owner = owners[0] ?? null
     const bare = withoutLeaders(phrase)
-    if (this.#cast.world.standIns.government.has(role.words) && owner !== null && this.#standsFor(owner)) {
-      this.#cast.note(owner, bare)
-      return [owner]
-    }
-    const holder = owner === null ? null : this.#holder(role.words, owner)
+    const holder = this.#holderIn(head, phrase, owners[0] ?? null)
     if (holder) {
       this.#cast.note(holder, bare)
       return [holder]
     }
-    const earlier = bare.length <= 2 && owner === null && phrase.length > bare.length ? this.#byHead.get(head.lemma)?.at(-1) : undefined
+    const role = this.#role(head, phrase)
+    if (!role) return null
+    const { standIns } = this.#cast.world
+    // "the leaders of Serbia and Kosovo" speak for both.
+    if (standIns['pair-person'].has(head.lemma) && owners.length > 1 && owners.every((owner) => this.#standsFor(owner))) return owners
+    const state = standIns.government.has(role.words) ? this.#cast.ownersOf(head, true).find((owner) => this.#standsFor(owner)) : undefined
+    if (state !== undefined) {
+      this.#cast.note(state, bare)
+      return [state]
+    }
+    const owner = owners[0] ?? null
+    const earlier = bare.length <= 2 && owner === null && phrase.length > bare.length ? this.#byHead.get(head.lemma.toLowerCase())?.at(-1) : undefined
     if (earlier) {
       this.#cast.note(earlier, bare)
       return [earlier]
@@ -41,6 +45,19 @@ export class RoleNames {
     // "people", "countries": too general to be anybody while nothing says whose.
     if (owner === null && bare.length === 1 && (role.role.kind === 'civilians' || role.role.kind === 'unknown')) return null
     return [this.#fresh(head, bare, role.role, owner)]
+  }
+
+  /** The holder of the office that the words before the head name: "top diplomat", "Secretary General". */
+  #holderIn(head: Token, phrase: readonly Token[], owner: string | null): string | null {
+    if (owner === null || /NNP?S$/u.test(head.xpos)) return null
+    const at = phrase.findIndex((token) => token.index === head.index)
+    for (const size of [5, 4, 3, 2, 1]) {
+      if (at - size + 1 < 0) continue
+      const words = phrase.slice(at - size + 1, at + 1).map((token) => token.text.toLowerCase()).join(' ').replace(/ - /gu, '-')
+      const holder = this.#holder(words, owner) ?? (words.includes('-') ? this.#holder(words.replace(/-/gu, ' '), owner) : null)
+      if (holder) return holder
+    }
+    return null
   }
 
   #standsFor(owner: string): boolean {
@@ -109,7 +126,8 @@ export class RoleNames {
     const code = `${country.slice(0, country.length > 3 && !world.states.has(owner ?? '') && !group ? undefined : 3)}${role.sector ?? ''}`
     registry.ensure(id, { name, kind: role.kind, code: code === '' ? null : code, of: group || owner === id ? null : owner })
     this.#cast.note(id, bare)
-    this.#byHead.set(head.lemma, [...(this.#byHead.get(head.lemma) ?? []), id])
+    const word = head.lemma.toLowerCase()
+    this.#byHead.set(word, [...(this.#byHead.get(word) ?? []), id])
     return id
   }
 }

@@ -49,6 +49,7 @@ function eventAt(
   const target = actorsFor(context, predicate, frame.target, mutual(frame) ? [] : source)
   if (source.length === 0 && (target.length === 0 || frame.source.alternatives.some((one) => one.roles[0] !== 'subj'))) return null
   const speakers = said?.speakers ?? []
+  if (frame.type === 'CONSULT' && mutual(frame)) mediated(context, predicate, source, target)
   const teller = frame.source.alternatives.length === 0 && source.length === 0 ? speakers : source
   if (teller.length === 0 && isVerbal(frame)) return null
   const decision = decide(frame, force, sameSide(context, teller, speakers))
@@ -75,10 +76,23 @@ function finish(
     const words = context.trees.subtree(predicate.token).map((one) => one.text).join(' ')
     return { ...decision, cameo: requestCode(context, words, frame.cameo.startsWith('10') && frame.lemma.includes('demand'), decision.cameo) }
   }
+  if (decision.type === 'CONSULT' && target.length > 1 && source.length === 1 && decision.cameo !== '041' && source.every((id) => isMediator(context, id)) && !target.some((id) => isMediator(context, id))) return { ...decision, mode: 'third-party', cameo: '045' }
   // What a party says its opponent did stays a claim.
   if (decision.status === 'happened' && said && ['ASSAULT', 'COERCE', 'MOBILIZE'].includes(decision.type) && isPartisan(context, said.speakers, source, target)) return { ...decision, status: 'alleged' }
   return decision
 }
+
+/** Talks that a mediator holds with the parties are his act towards them (CAMEO 045), not everybody's with everybody. */
+function mediated(context: CodingContext, predicate: Predicate, source: string[], target: string[]): void {
+  const own = (predicate.roles.get('subj') ?? []).flatMap((token) => context.cast.all(token))
+  const others = source.filter((id) => !own.includes(id))
+  if (own.length !== 1 || others.length < 2 || !own.some((id) => isMediator(context, id)) || others.some((id) => isMediator(context, id))) return
+  source.splice(0, source.length, ...own)
+  target.splice(0, target.length, ...others)
+}
+
+const isMediator = (context: CodingContext, id: string): boolean =>
+  context.cast.registry.chain(id).some((one) => context.cast.registry.get(one)?.kind === 'intergovernmental')
 
 /** Whether the speakers are a party that tells of somebody else's act. */
 function isPartisan(context: CodingContext, speakers: readonly string[], source: readonly string[], target: readonly string[]): boolean {

@@ -52,7 +52,7 @@ function wordForce(context: CodingContext, token: Token): { mood: Force['mood'];
   const verb = carrier ?? token
   const progressive = verb.xpos === 'VBG' && aux.some((one) => one.lemma === 'be' && /^(?:VBP|VBZ)$/u.test(one.xpos))
   const must = words.some((word) => obligations.has(word)) || mustBe(context, token)
-  const mood = conditional(context, token) ? 'none' : must ? 'must' : words.some((word) => possible.has(word)) ? 'none' : words.some((word) => ['will', 'would', 'wo', "'ll", 'shall'].includes(word)) ? 'will' : imperative(context, token) ? 'none' : 'fact'
+  const mood = conditional(context, token) ? 'none' : must ? 'must' : words.some((word) => possible.has(word)) ? 'none' : words.some((word) => ['will', 'would', 'wo', "'ll", 'shall'].includes(word)) ? 'will' : imperative(context, token) || nominalInfinitive(context, token) ? 'none' : 'fact'
   return { mood, negated, ongoing: progressive }
 }
 
@@ -74,6 +74,10 @@ function mustBe(context: CodingContext, token: Token): boolean {
 const conditional = (context: CodingContext, token: Token): boolean =>
   token.rel === 'advcl' && context.trees.children(token, 'mark').some((mark) => ['if', 'unless', 'lest', 'whether'].includes(mark.lemma))
 
+/** "the only way is to engage": an infinitive that is named, not told. */
+const nominalInfinitive = (context: CodingContext, token: Token): boolean =>
+  ['root', 'ccomp', 'conj', 'parataxis', 'csubj'].includes(token.rel) && context.trees.children(token, 'mark').some((mark) => mark.lemma === 'to') && context.trees.child(token, 'cop', 'nsubj') !== undefined
+
 const imperative = (context: CodingContext, token: Token): boolean =>
   token.xpos === 'VB' && token.rel === 'root' && context.trees.child(token, 'nsubj', 'aux') === undefined
 
@@ -92,9 +96,12 @@ function embedding(context: CodingContext, at: Token, head: Token): Step {
     if (['need', 'have', 'ought'].includes(head.lemma)) return { effect: 'stop' }
     return { effect: mark === 'to' || carriers.hypothetical.has(head.lemma) ? 'none' : 'carried' }
   }
+  // "expressed hope that …": the noun makes the clause a wish.
+  if (at.rel === 'ccomp' && trees.children(head, 'obj').some((object) => object.upos === 'NOUN' && carriers.hypothetical.has(object.lemma))) return { effect: 'none' }
   if (at.rel === 'ccomp' && (carriers.hypothetical.has(head.lemma) || head.lemma === 'deny')) return { effect: head.lemma === 'deny' ? 'none' : hypotheticalClause(head) }
   if ((at.rel === 'advcl' || at.rel === 'acl' || at.rel === 'obl' || at.rel === 'nmod') && charges(context, head) && ['of', 'for'].includes(mark || trees.case(at))) return { effect: 'charge' }
   if (head.upos === 'NOUN' && (at.rel === 'acl' || at.rel === 'ccomp') && carriers.hypothetical.has(head.lemma)) return { effect: 'none' }
+  if (at.rel === 'advcl' && at.xpos === 'VBG' && head.upos === 'VERB') return { effect: 'carried' }
   if ((at.rel === 'advcl' || at.rel === 'acl') && mark === 'to') return { effect: 'none' }
   if (at.rel === 'advcl' && ['if', 'unless', 'lest', 'without', 'before', 'until'].includes(mark)) return { effect: 'none' }
   return { effect: 'stop' }

@@ -78,7 +78,9 @@ function fill(context: CodingContext, role: string, token: Token, except: readon
   if (token.upos === 'VERB' || clauses.has(role)) return inClause(context, role, token, except)
   const direct = cast.all(token)
   if (direct.length > 0) return direct
-  return role === 'mod' ? [] : trees.conjuncts(token).flatMap((one) => cast.ownersOf(one))
+  if (role === 'mod') return []
+  // A doer is never dug out of a prepositional phrase ("the turnout among Serbs").
+  return trees.conjuncts(token).flatMap((one) => (role === 'subj' ? cast.sideOf(one) : cast.ownersOf(one)))
 }
 
 /** Whom a clause is about: its subject in a "that" clause, those acted on in an infinitive. */

@@ -121,6 +121,8 @@ function noun(context: CodingContext, token: Token): Predicate {
     for (const [role, tokens] of carrier) if (!['subj', 'obj', 'inf', 'that', 'xcomp', 'prt'].includes(role)) roles.fallback(role, ...tokens.filter((one) => one.index !== token.index))
     if (carrier.has('inf')) roles.fallback('inf', ...(carrier.get('inf') ?? []))
   }
+  // "with support from China, Serbia refused": the clause's subject has it.
+  if (head?.upos === 'VERB' && token.rel === 'obl' && trees.case(token) === 'with') roles.fallback('subj', ...[logicalSubject(context, head)].flatMap((one) => one ?? []))
   return { token, pos: 'n', roles: roles.map }
 }
 

@@ -56,7 +56,7 @@ function quantityOf(text: string, tagged: Tagged, amount: Amount): FoundQuantity
   const before = boundBefore(words, amount.first)
   const behind = boundAfter(words, amount.next)
   const counted = countedBy(text, tagged, amount, behind?.next ?? amount.next)
-  const plural = amount.value === null && amount.low !== null && numberWord(words[amount.number], 'few') === undefined && amount.figures === false
+  const plural = numberWord(words[amount.number], 'plural') !== undefined || numberWord(words[amount.number], 'few') !== undefined
   const bound = before?.bound ?? behind?.bound ?? (plural ? 'about' : 'exact')
   const first = words[before?.first ?? amount.first]
   const last = words[Math.max(counted.next, amount.next) - 1]

@@ -33,13 +33,16 @@ function isLabelled(words: readonly Word[], amount: Amount): boolean {
   if (before === undefined || here === undefined || amount.kind === 'currency' || amount.kind === 'share') return false
   const next = words[amount.next]
   const lower = next?.kind === 'word' && next.text === next.lower && !isQuantityWord(next, 'stop')
-  const noun = lower && before.text.length > 1
-  const plural = lower && next.lower.endsWith('s')
+  const plural = lower && isPluralNear(words, amount.next) && before.text.length > 1
   const label = before.text === '.' ? words[amount.first - 2] : before
   if (amount.unit === null && isQuantityWord(label, 'label') && (isCapital(label) || !plural || before.text === '.')) return !(before.text === '.' && !/^(no|nr)$/.test(label?.lower ?? ''))
   if (here.kind === 'word' && isCapital(here)) return isCapital(before) || before.lower === 'of' || before.lower === 'the'
-  return hasCapital(before) && !opensSentence(words, amount.first - 1) && amount.unit === null && !noun && !isQuantityWord(before, 'stop')
+  return hasCapital(before) && !opensSentence(words, amount.first - 1) && amount.unit === null && !plural && !isQuantityWord(before, 'stop')
 }
+
+/** Whether the word or the one after it is a plural: "Kosovo 3 people", "Serbia 5 army bases", but "Boeing 737 landed". */
+const isPluralNear = (words: readonly Word[], at: number): boolean =>
+  [words[at], words[at + 1]].some((word) => word?.kind === 'word' && (isQuantityWord(word, 'plural') || /[^s]s$/.test(word.lower)))
 
 /** "Kosovo", but "iPhone" too. */
 const hasCapital = (word: Word): boolean => word.kind === 'word' && word.text !== word.lower

@@ -3,7 +3,7 @@ import { classesOf, loadWordList, phraseAt, phraseBefore, phrasesBefore, type Ph
 import { type Bound, bounds } from '../../record/index.js'
 
 const wordClasses = [
-  'bound', 'bound-after', 'label', 'back', 'back-of', 'more', 'stop', 'harm', 'harm-link', 'harm-adverb', 'which', 'one-stop', 'one-lead',
+  'bound', 'bound-after', 'label', 'back', 'back-of', 'more', 'stop', 'harm', 'harm-link', 'harm-adverb', 'which', 'one-stop', 'one-lead', 'plural',
 ] as const
 const unitClasses = ['before', 'currency', 'share', 'measure', 'duration', 'times', 'age', 'per'] as const
 export type UnitKind = 'currency' | 'share' | 'measure' | 'duration' | 'times' | 'age'

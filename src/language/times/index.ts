@@ -1,1 +1,2 @@
 export { findTimes, type FoundTime } from './find-times.js'
+export { publishedFromClues } from './published-from-clues.js'

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../ledger/ledger.js'
-import { type Cluster, ofLayer, sameActs } from '../../merging/index.js'
+import { type Cluster, ofLayer, remembered, sameActs } from '../../merging/index.js'
 import type { Phase } from '../../record/index.js'
 import { type MeasureOnDay, measuresOn } from '../in-force.js'
 import { dayOf } from '../timeline.js'
@@ -32,12 +32,12 @@ export function rulesAndDates(desk: Desk): Section {
 }
 
 /** Measures told in the period, and older ones that still stand. */
-export function standingMeasures(desk: Desk): MeasureOnDay[] {
+export const standingMeasures = remembered((desk: Desk): readonly MeasureOnDay[] => {
   const inPeriod = new Set(desk.entries.map(({ id }) => id))
   return measuresOn(desk.known, desk.today, desk.copies.origins).filter(
     ({ cluster, standing }) => standing !== 'over' || cluster.members.some(({ id }) => inPeriod.has(id)),
   )
-}
+})
 
 const authorityOf = ({ latest }: MeasureOnDay): string =>
   namesOf(latest.body.authority, latest) || 'an authority not named'
@@ -73,10 +73,10 @@ function phaseDays({ from, to }: Phase): string {
 }
 
 /** What is due after today, soonest first: phases, beginnings and ends of rules, planned talks and acts. */
-export function nextDates(desk: Desk): NextDate[] {
+export const nextDates = remembered((desk: Desk): readonly NextDate[] => {
   const found = [...standingMeasures(desk).flatMap(measureDates), ...talkDates(desk), ...eventDates(desk)]
   return found.filter(({ day }) => day > desk.today).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-}
+})
 
 function measureDates(measure: MeasureOnDay): NextDate[] {
   if (measure.standing === 'over') return []

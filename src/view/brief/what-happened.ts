@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../ledger/ledger.js'
-import { type Cluster, ofLayer, sameActs, type ToldIn } from '../../merging/index.js'
+import { type Cluster, ofLayer, remembered, sameActs, type ToldIn } from '../../merging/index.js'
 import { type CodedEvent, type Place, quadClass, quadClasses } from '../../record/index.js'
 import { dayOf, timeline } from '../timeline.js'
 import { dayAfter, dayInWords, onDays } from '../wording/days.js'
@@ -53,8 +53,9 @@ function byLearning(clusters: readonly Cluster<EventEntry>[]): [day: string, hel
 export const historyBorder = ({ since }: Pick<Desk, 'since'>): string => dayAfter(since, -historyAfterDays)
 
 /** The period's events, each act once. */
-export const eventClusters = (desk: Desk): Cluster<EventEntry>[] =>
-  sameActs(ofLayer(desk.entries, 'events'), desk.copies)
+export const eventClusters = remembered((desk: Desk): readonly Cluster<EventEntry>[] =>
+  sameActs(ofLayer(desk.entries, 'events'), desk.copies),
+)
 
 /** Planned for a day that is still to come: told under the next dates. */
 export const isAhead = (cluster: Cluster<EventEntry>, today: string): boolean =>

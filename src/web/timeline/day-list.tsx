@@ -1,7 +1,7 @@
 import type { WireTold } from '../../api/wire.js'
 import { reportAddress } from '../app/address.js'
 import { Link } from '../app/link.js'
-import { dayParts, tellCount, tellPeriod } from '../entry/days.js'
+import { dayParts, tellCount, tellDay, tellPeriod } from '../entry/days.js'
 import { LayerTag } from '../entry/layer-sign.js'
 import { telling } from '../entry/telling.js'
 import { Status, Who } from '../entry/who.js'
@@ -10,9 +10,9 @@ import { Status, Who } from '../entry/who.js'
 export function DayList({ items, stale }: { items: readonly WireTold[]; stale: boolean }) {
   return (
     <div className={stale ? 'days stale' : 'days'}>
-      {groupByDay(items).map(({ day, told }) => (
-        <section key={`${day} ${told[0]?.entry.id}`} className="day" aria-label={day === null ? 'Without a date' : `${tellPeriod(day, day)}`}>
-          <DayHead day={day} />
+      {groupByDay(items).map(({ day, learned, told }) => (
+        <section key={`${day} ${told[0]?.entry.id}`} className="day" aria-label={day === null ? `Without a date, learned ${tellDay(learned)}` : tellDay(day)}>
+          <DayHead day={day} learned={learned} />
           <ol>
             {told.map((item) => <Row key={`${item.entry.report.id}/${item.entry.id}`} item={item} />)}
           </ol>
@@ -24,22 +24,26 @@ export function DayList({ items, stale }: { items: readonly WireTold[]; stale: b
 
 interface DayGroup {
   readonly day: string | null
+  /** Of the first; what has no day is grouped by it. */
+  readonly learned: string
   readonly told: WireTold[]
 }
 
+/** Runs of items that begin on one day; those without a day, by the day on which they were learned. */
 export function groupByDay(items: readonly WireTold[]): DayGroup[] {
   const groups: DayGroup[] = []
   for (const item of items) {
     const day = item.entry.from ?? item.entry.to
+    const { learned } = item.entry
     const last = groups.at(-1)
-    if (last !== undefined && last.day === day) last.told.push(item)
-    else groups.push({ day, told: [item] })
+    if (last !== undefined && last.day === day && (day !== null || last.learned === learned)) last.told.push(item)
+    else groups.push({ day, learned, told: [item] })
   }
   return groups
 }
 
-function DayHead({ day }: { day: string | null }) {
-  if (day === null) return <h2 className="day-head undated">Without a date<small>in the order of learning</small></h2>
+function DayHead({ day, learned }: Pick<DayGroup, 'day' | 'learned'>) {
+  if (day === null) return <h2 className="day-head undated">Without a date<small>learned {tellDay(learned)}</small></h2>
   const { number, month, weekday } = dayParts(day)
   return (
     <h2 className="day-head">

@@ -27,7 +27,7 @@ export function OverviewStrip({ bins, filter }: OverviewProps) {
           <Bar key={bin.from + bin.kind} bin={bin} filter={filter} x={at * step} width={step} scale={(height - 8) / most} />
         ))}
         {bins.map((bin, at) => (
-          <text key={bin.from + bin.kind} className={labelClass(bin)} x={at * step + 1} y={height + 14}>{labelOf(bin, step, at === 0)}</text>
+          <text key={bin.from + bin.kind} className={labelClass(bin)} x={at * step + 1} y={height + 14}>{labelOf(bin, step, bins[at - 1]?.kind !== 'month')}</text>
         ))}
       </svg>
     </div>

@@ -25,6 +25,11 @@ export function TimelinePage({ query }: { query: URLSearchParams }) {
       <div className="timeline-head">
         <h1>Timeline</h1>
         <p className="result" role="status">{total === null ? '' : told(total, filter)}</p>
+        {!filter.undated && (strip.value?.undated ?? 0) > 0 && (
+          <Link to={timelineAddress({ ...filter, undated: true, since: null, until: null })} className="to-undated">
+            {tellCount(strip.value?.undated ?? 0, 'entry', 'entries')} without a date
+          </Link>
+        )}
       </div>
       {strip.value !== null && strip.value.total > 0 && (
         <OverviewStrip bins={binsOf(strip.value.months, strip.value.covered)} filter={filter} />
