@@ -1,12 +1,14 @@
 // Scores the quantity layer on NewsQuant.
-//   node scripts/score-quantities.mjs [FILE] [--misses]
+//   node scripts/score-quantities.mjs [FILE] [--words] [--misses]      --words: by word lists alone, without the parse
 // Value: multiset match of values within a sentence (a range: both ends). Value + unit: the unit's name is the gold
 // unit or its normalised form, in the singular; of a counted noun, the last word of the gold unit is our noun's head.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findQuantities } from '../dist/language/quantities/index.js'
+import { analyse, loadLanguage } from '../dist/language/index.js'
 import { findTimes } from '../dist/language/times/index.js'
 
+const plain = process.argv.includes('--words')
 const misses = process.argv.includes('--misses')
 const file = process.argv.slice(2).find((a) => !a.startsWith('--')) ?? join(import.meta.dirname, '../../shared/corpora/quantities/newsquant.jsonl')
 
@@ -29,10 +31,17 @@ function sameUnit(gold, ours) {
   return ours.noun !== '' && golds.some((g) => g === canonical(ours.noun) || g.split(' ').at(-1) === head)
 }
 
-let gold = 0, found = 0, value = 0, unit = 0
+const { data } = plain ? { data: null } : loadLanguage('en')
+/** The quantities of a sentence, as the whole layer finds them or by word lists alone. */
+function quantitiesOf(text) {
+  if (plain) return findQuantities(text, [], findTimes(text, [{ start: 0, end: text.length }], { published: null }))
+  const report = { id: 'sentence', title: null, outlet: null, agency: null, published: null, place: null, language: 'en', text }
+  return analyse(report, data).quantities
+}
+
+let gold = 0, found = 0, value = 0, unit = 0, whole = 0
 for (const row of readFileSync(file, 'utf8').trim().split('\n').map((l) => JSON.parse(l))) {
-  const times = findTimes(row.text, [{ start: 0, end: row.text.length }], { published: null })
-  const ours = findQuantities(row.text, [], times)
+  const ours = quantitiesOf(row.text)
   const left = [...ours]
   gold += row.quantities.length
   found += ours.length
@@ -48,6 +57,7 @@ for (const row of readFileSync(file, 'utf8').trim().split('\n').map((l) => JSON.
     left.splice(left.indexOf(hit), 1)
     value++
     if (sameUnit(g, hit)) unit++
+    if (sameUnit(g, hit) && (hit.unit !== null || hit.noun === '' || [g.unit, g.normalized_unit].some((u) => canonical(u) === canonical(hit.noun)))) whole++
     else missed.push(`~ ${g.value} gold ${g.unit} / ${g.normalized_unit}; ours ${hit.unit} / ${hit.noun}`)
   }
   if (misses && (missed.length || left.length)) {
@@ -60,3 +70,4 @@ const f1 = (hit) => (2 * hit) / (gold + found)
 console.log(`gold ${gold}, found ${found}`)
 console.log(`value         F1 ${f1(value).toFixed(3)}  precision ${(value / found).toFixed(3)}  recall ${(value / gold).toFixed(3)}`)
 console.log(`value + unit  F1 ${f1(unit).toFixed(3)}  precision ${(unit / found).toFixed(3)}  recall ${(unit / gold).toFixed(3)}`)
+console.log(`… whole noun   F1 ${f1(whole).toFixed(3)}  (the counted noun phrase equal word for word, not by its head alone)`)

@@ -1,16 +1,18 @@
 import { codeReport } from './coding/code-report.js'
 import { loadLexicon } from './coding/lexicon.js'
+import { nameChunks } from './coding/actors/known-names.js'
 import { worldOf } from './coding/actors/world.js'
 import { loadKnowledge, ownKnowledgeDir } from './knowledge/index.js'
 import { indexNames } from './knowledge/names.js'
 import { placeFinder } from './knowledge/places.js'
 import { analyse, loadLanguage } from './language/index.js'
-import { type Issue, type NewsReport, type ReportRecord, issueOf } from './record/index.js'
+import { foreignLanguage } from './language/which-language.js'
+import { type Issue, type NewsReport, type ReportRecord, formatName, issueOf } from './record/index.js'
 
 /** Version of the coders: a new one supersedes what an older one read. */
 export const coderVersion = '0.1.0'
 
-/** Reads reports into records. */
+/** Reads reports into records; one in another language than English gets an empty record and an issue. */
 export interface Reader {
   read(report: NewsReport, file?: string): { record: ReportRecord | null; issues: Issue[] }
 }
@@ -24,9 +26,16 @@ export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] 
   const find = placeFinder(knowledge)
   const tools = { world, lexicon, findPlace: (name: string, near: readonly string[]) => find(name, near) }
   const read: Reader['read'] = (report, file = report.id) => {
+    const foreign = foreignLanguage(report.text, report.language)
+    if (foreign !== null) {
+      const message = `The text is in ${foreign.name}; only English is coded, so the report is kept without entries.`
+      const kept = { ...report, language: foreign.codes[0] ?? report.language }
+      return { record: { ...emptyRecord, report: kept }, issues: [issueOf('language-not-supported', file, message)] }
+    }
     try {
-      const analysis = analyse(report, language.data)
-      return { record: codeReport(analysis, report, tools), issues: [] }
+      const english = { ...report, language: 'en' }
+      const analysis = analyse(english, language.data, (words) => nameChunks(words, world))
+      return { record: codeReport(analysis, english, tools), issues: [] }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return { record: null, issues: [issueOf('coding-failed', file, `The report could not be coded: ${reason}`)] }
@@ -34,3 +43,8 @@ export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] 
   }
   return { reader: { read }, issues: [...issues, ...language.issues, ...lexical, ...worldly] }
 }
+
+/** What is kept of a report that isn't coded. */
+const emptyRecord = {
+  format: formatName, actors: [], statements: [], events: [], talks: [], proposals: [], commitments: [], measures: [], figures: [], positions: [],
+} satisfies Omit<ReportRecord, 'report'>

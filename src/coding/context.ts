@@ -1,5 +1,6 @@
 import type { ContentAct, ChannelCue, Cue } from '../knowledge/speech.js'
 import type { Carrier, Frame, RequestTopic } from '../knowledge/acts.js'
+import type { RuleLexicon } from '../knowledge/measures.js'
 import type { StanceFrame } from '../knowledge/positions.js'
 import type { TalkCue } from '../knowledge/talks.js'
 import type { Analysis, Sentence, TimeMention, Token, Trees } from '../language/index.js'
@@ -19,6 +20,8 @@ export interface Lexicon {
   /** Frames of lasting attitudes, by `lemma/pos`. */
   readonly stances: ReadonlyMap<string, readonly StanceFrame[]>
   readonly talkCues: readonly TalkCue[]
+  /** Rules that an authority lays on others. */
+  readonly rules: RuleLexicon
   /** What a verb makes of the act that it carries, by lemma. */
   readonly carriers: Readonly<Record<Carrier['effect'], ReadonlySet<string>>>
 }

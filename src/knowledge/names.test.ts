@@ -74,8 +74,9 @@ describe('longestMatch', () => {
     expect(names.longestMatch(words("Serbia 's president"), 0)).toMatchObject({ length: 1, possessive: false })
   })
 
-  it('does not reach across a comma', () => {
+  it('does not reach across a comma or a full stop', () => {
     expect(land('South , Sudan')).toBeNull()
+    expect(land('from Kosovo . Serbs said', 1)).toMatchObject({ length: 1, hits: [{ id: 'xkx' }] })
   })
 
   it('leaves "Georgia" open between the state and the American one', () => {

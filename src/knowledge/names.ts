@@ -63,7 +63,9 @@ function add(names: Names, name: string, hit: NameHit): void {
   if (first === undefined) return
   const whole = keys.join(' ')
   const hits = names.hits.get(whole)
-  if (hits?.some((other) => other.kind === hit.kind && other.id === hit.id)) return
+  // The last stored is of the same row, if any is: names come row by row.
+  const last = hits?.at(-1)
+  if (last?.id === hit.id && last.kind === hit.kind) return
   const letters = isAbbreviation(name) ? 'exact' : /[A-Z]/.test(name) || name !== name.toLowerCase() ? 'capital' : 'any'
   const stored: Stored = { kind: hit.kind, id: hit.id, how: hit.how, letters }
   if (hits) hits.push(stored)
@@ -79,7 +81,7 @@ function longest(names: Names, words: readonly string[], from: number): NameMatc
     const word = words[at] ?? ''
     const more = keysOf(word)
     // A hyphen or apostrophe that stands alone ("al", "-", "Qaeda") joins; anything else without letters ends the name.
-    if (more.length === 0 && at > start && /^[-‐‑–'’.]$/.test(word)) continue
+    if (more.length === 0 && at > start && /^[-‐‑–'’]$/.test(word)) continue
     if (more.length === 0) break
     keys = [...keys, ...more]
     reach = names.reach.get(keys[0] ?? '') ?? 0
@@ -90,7 +92,9 @@ function longest(names: Names, words: readonly string[], from: number): NameMatc
     if (hits.length > 0) best = { length: at + 1 - from, possessive: false, hits }
     else if (owner.length > 0) best = { length: at + 1 - from, possessive: true, hits: owner }
   }
-  return best
+  // No bare surname takes an article: "the West" is no Mr West.
+  const hits = start > from ? best?.hits.filter((hit) => hit.how !== 'surname') : best?.hits
+  return best && hits && hits.length > 0 ? { ...best, hits } : null
 }
 
 function hitsFor(names: Names, keys: readonly string[], words: readonly string[]): NameHit[] {

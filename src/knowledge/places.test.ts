@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chooseCity, type City } from './gazetteer.js'
-import { loadKnowledge } from './knowledge.js'
+import { loadKnowledge, ownKnowledgeDir } from './knowledge.js'
 import { placeFinder } from './places.js'
+import { normalise } from './spelling.js'
 
 const find = placeFinder(loadKnowledge().knowledge)
 
@@ -43,6 +46,16 @@ describe('findPlace', () => {
   it('is silent about what it does not know', () => {
     expect(find('Nowheresville')).toBeNull()
     expect(find('')).toBeNull()
+  })
+})
+
+describe('cities.tsv', () => {
+  it('is sorted by key, which is what the search in its text relies on', () => {
+    const lines = readFileSync(join(ownKnowledgeDir, 'cities.tsv'), 'utf8').trimEnd().split('\n').slice(3)
+    const cells = lines.map((line) => line.split('\t'))
+    expect(cells.length).toBeGreaterThan(40_000)
+    expect(cells.filter((line, at) => (line[0] ?? '') < (cells[at - 1]?.[0] ?? ''))).toEqual([])
+    expect(cells.filter((line) => line.length !== 6 || line[0] !== normalise(line[1] ?? ''))).toEqual([])
   })
 })
 

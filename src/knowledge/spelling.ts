@@ -7,7 +7,7 @@ const letters: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   // Most names are ASCII and need none of the work below.
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower
+  if (isAscii(lower)) return lower
   const bare = lower.normalize('NFD').replace(/\p{M}/gu, '')
   return bare.replace(/[łđðøßæœþıħə]/g, (letter) => letters[letter] ?? letter)
 }
@@ -18,9 +18,10 @@ export function fold(text: string): string {
  */
 export function keysOf(word: string): string[] {
   const folded = fold(word)
-  // By far most words are plain.
+  // By far most words are one plain key.
   if (/^[a-z0-9]+$/.test(folded)) return [folded]
-  return folded.replaceAll('.', '').split(/[^\p{L}\p{N}]+/u).filter((key) => key !== '')
+  const parts = folded.replaceAll('.', '').split(isAscii(folded) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
+  return parts.includes('') ? parts.filter((key) => key !== '') : parts
 }
 
 /** The keys of a whole name, without a leading "the". */
@@ -35,3 +36,5 @@ export const normalise = (name: string): string => keysOfName(name).join(' ')
 /** Whether a name is a short abbreviation, in which case counts: US and us, WHO and who. */
 export const isAbbreviation = (name: string): boolean =>
   name.length <= 8 && /^[A-Z][A-Z.&]{1,7}$/.test(name) && name.replace(/[.&]/g, '').length <= 4
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)

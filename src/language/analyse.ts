@@ -2,7 +2,7 @@ import type { NewsReport } from '../record/index.js'
 import type { Analysis, Quotation, Sentence, TimeMention, Token } from './analysis.js'
 import type { LanguageData } from './language-data.js'
 import { findQuantities } from './quantities/index.js'
-import { shortenForParsing } from './segment/chunks.js'
+import { type NameChunk, shortenForParsing } from './segment/chunks.js'
 import { type PartedParagraph, partAsides } from './segment/asides.js'
 import { type Stretch, paragraphsOf } from './segment/paragraphs.js'
 import { quotationsOf } from './segment/quotations.js'
@@ -10,13 +10,16 @@ import { sentencesOf } from './segment/sentences.js'
 import { tokensOf } from './segment/tokens.js'
 import { findTimes } from './times/index.js'
 
+/** Finds the known names of several words in a sentence. */
+export type NameFinder = (words: readonly string[]) => NameChunk[]
+
 /** Works out the language of a report: paragraphs, sentences, words, parse, times, quantities, quotations. */
-export function analyse(report: NewsReport, data: LanguageData): Analysis {
+export function analyse(report: NewsReport, data: LanguageData, findNames: NameFinder = () => []): Analysis {
   const { text } = report
   const paragraphs = partAsides(text, paragraphsOf(text), data.asides)
   const stretches = sentenceStretches(text, paragraphs, data)
   const times = findTimes(text, stretches, { published: report.published })
-  const { sentences, tokens } = parse(text, stretches, times, data)
+  const { sentences, tokens } = parse(text, stretches, times, data, findNames)
   const quotations: Quotation[] = quotationsOf(text, paragraphs.flatMap((paragraph) => paragraph.story ?? []))
   return { report, text, sentences, tokens, times, quantities: findQuantities(text, tokens, times), quotations }
 }
@@ -43,14 +46,14 @@ function sentenceStretches(text: string, paragraphs: readonly PartedParagraph[],
 /** A headline is short, does not end as a sentence ends, and is followed by a story. */
 const isHeadline = (words: string): boolean => words.length <= 180 && !/[.!?…:;,]["”’)]?$/u.test(words) && words.split(/\s+/u).length >= 3
 
-function parse(text: string, stretches: readonly SentenceStretch[], times: readonly TimeMention[], data: LanguageData): Pick<Analysis, 'sentences' | 'tokens'> {
+function parse(text: string, stretches: readonly SentenceStretch[], times: readonly TimeMention[], data: LanguageData, findNames: NameFinder): Pick<Analysis, 'sentences' | 'tokens'> {
   const sentences: Sentence[] = []
   const tokens: Token[] = []
   for (const stretch of stretches) {
     const first = tokens.length
     const cut = tokensOf(text, stretch, data.wordParts)
     const words = cut.map((token) => text.slice(token.start, token.end))
-    const syntax = stretch.part === 'aside' ? words.map(plainWord) : shortenForParsing(words, cut, times, data.descriptors, (short) => data.syntax.analyse(short))
+    const syntax = stretch.part === 'aside' ? words.map(plainWord) : shortenForParsing(words, cut, { times, names: findNames(words), descriptors: data.descriptors }, (short) => data.syntax.analyse(short))
     cut.forEach((token, i) => {
       const found = syntax[i]
       if (!found) return

@@ -1,5 +1,5 @@
 import type { NameHit } from '../../knowledge/names.js'
-import type { Token } from '../../language/index.js'
+import type { NameChunk, Token } from '../../language/index.js'
 import type { World } from './world.js'
 
 /** A known name over tokens `first` to `last` (positions in the list searched). */
@@ -36,4 +36,24 @@ const rank = (hit: NameHit, world: World): number => {
   // Former states have no ISO alpha-2 code: today's namesake is meant.
   const former = hit.kind === 'state' && world.states.get(hit.id)?.iso2 === null ? 7 : 0
   return former + how * 10 + (hit.how === 'inhabitant' ? 5 : 0) + kind
+}
+
+/** The known names of several words in a sentence, for the parser: persons, bodies, states; each word capitalised or small ("of"). */
+export function nameChunks(words: readonly string[], world: World): NameChunk[] {
+  const out: NameChunk[] = []
+  for (let at = 0; at < words.length; ) {
+    const found = world.names.longestMatch(words, at)
+    const first = found && /^the$/iu.test(words[at] ?? '') ? at + 1 : at
+    const last = at + (found?.length ?? 1) - 1
+    const kind = found?.possessive === false ? kindOf(found.hits) : null
+    if (kind !== null && last > first && /^\p{Lu}/u.test(words[first] ?? '') && /^\p{Lu}/u.test(words[last] ?? '')) out.push({ first, last, kind })
+    at = last + 1
+  }
+  return out
+}
+
+function kindOf(hits: readonly NameHit[]): NameChunk['kind'] | null {
+  if (hits.some((hit) => hit.kind === 'office-holder' && hit.how !== 'surname')) return 'PER'
+  if (hits.some((hit) => hit.kind === 'body')) return 'ORG'
+  return hits.some((hit) => (hit.kind === 'state' || hit.kind === 'entity' || hit.kind === 'place') && (hit.how === 'name' || hit.how === 'alias')) ? 'LOC' : null
 }

@@ -7,6 +7,8 @@ interface Remembered {
   readonly token: Token
   readonly ids: readonly string[]
   readonly subject: boolean
+  /** Subject of a sentence's main clause. */
+  readonly main: boolean
 }
 
 /** Finds whom pronouns and "the two sides" point back to. */
@@ -26,7 +28,8 @@ export class Pronouns {
   /** Notes who was named where; text order. */
   remember(token: Token, ids: readonly string[]): void {
     if (token.upos === 'PRON') return
-    this.#past.push({ token, ids, subject: token.rel.startsWith('nsubj') })
+    const subject = token.rel.startsWith('nsubj')
+    this.#past.push({ token, ids, subject, main: subject && this.trees.head(token)?.rel === 'root' })
     const both = this.trees.conjuncts(this.trees.firstConjunct(token))
     if (both.length === 2 && token.rel === 'conj') {
       const last = both.map((one) => this.#past.findLast((past) => past.token.index === one.index)?.ids[0])
@@ -109,10 +112,13 @@ export class Pronouns {
   /** The latest fitting antecedent: a subject of this or the sentence before first, then the nearest. */
   #last(token: Token, fits: (ids: readonly string[]) => boolean): readonly string[] {
     const sentence = this.trees.sentenceOf(token)
-    const near = this.#past.filter((past) => past.token.index < token.index && this.trees.sentenceOf(past.token) >= sentence - 3 && fits(past.ids))
-    const own = near.filter((past) => this.trees.sentenceOf(past.token) === sentence && past.subject)
-    const before = near.filter((past) => this.trees.sentenceOf(past.token) === sentence - 1 && past.subject)
-    return (own.at(-1) ?? before.at(-1) ?? near.at(-1))?.ids ?? []
+    const past = this.#past.filter((one) => one.token.index < token.index && this.trees.sentenceOf(one.token) >= sentence - 4 && fits(one.ids))
+    // Whoever is named in somebody's words is not the one whom the reporter goes on to call "he".
+    const quoted = this.#isQuoted(token)
+    const near = past.some((one) => this.#isQuoted(one.token) === quoted) ? past.filter((one) => this.#isQuoted(one.token) === quoted) : past
+    const at = (back: number): Remembered[] => near.filter((one) => this.trees.sentenceOf(one.token) === sentence - back)
+    const subject = (list: readonly Remembered[]): Remembered | undefined => list.findLast((one) => one.main) ?? list.findLast((one) => one.subject)
+    return (subject(at(0)) ?? subject(at(1)) ?? subject(at(2)) ?? near.at(-1))?.ids ?? []
   }
 
   #lastSeveral(token: Token): readonly string[] {
@@ -131,6 +137,10 @@ export class Pronouns {
       if (this.#kind(past.ids[0]) === 'ethnic-group') return past.ids
     }
     return []
+  }
+
+  #isQuoted(token: Token): boolean {
+    return this.analysis.quotations.some((quote) => quote.start <= token.start && token.end <= quote.end)
   }
 
   #kind(id: string | undefined): string {

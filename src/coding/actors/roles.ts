@@ -49,7 +49,7 @@ export class RoleNames {
 
   /** The holder of the office that the words before the head name: "top diplomat", "Secretary General". */
   #holderIn(head: Token, phrase: readonly Token[], owner: string | null): string | null {
-    if (owner === null || /NNP?S$/u.test(head.xpos)) return null
+    if (owner === null || /NNP?S$/u.test(head.xpos)) return null // plural: nobody's single office
     const at = phrase.findIndex((token) => token.index === head.index)
     for (const size of [5, 4, 3, 2, 1]) {
       if (at - size + 1 < 0) continue

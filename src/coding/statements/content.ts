@@ -19,6 +19,17 @@ export function contentOf(context: CodingContext, said: Attribution, groups: rea
   const takes = new Set(said.rows.flatMap((row) => row.takes))
   const quoted = quotedContent(context, said, groups)
   if (quoted) return quoted
+  const told = toldContent(context, said, takes)
+  return told && withoutWords(said, told) ? null : told
+}
+
+/** Acts that need not be statements when told without their words: "refused to talk", "condemned the attack". */
+const deeds = new Set(['reject', 'accept', 'promise', 'offer', 'threaten', 'criticise', 'praise', 'deny'])
+
+const withoutWords = (said: Attribution, content: Content): boolean =>
+  content.takes !== 'clause' && content.direct === 'indirect' && said.rows.some((row) => deeds.has(row.act) && row.takes.includes(content.takes))
+
+function toldContent(context: CodingContext, said: Attribution, takes: ReadonlySet<string>): Content | null {
   if (takes.has('clause')) {
     const clause = clauseContent(context, said)
     if (clause) return clause
@@ -31,39 +42,41 @@ export function contentOf(context: CodingContext, said: Attribution, groups: rea
   return phraseContent(context, said)
 }
 
-/** The sentence is a quotation and its attribution, nothing else. */
+/** Quotations set off in the sentence (at its start, behind a comma or colon) and standing next to this attribution. */
 function quotedContent(context: CodingContext, said: Attribution, groups: readonly QuotationGroup[]): Content | null {
   const { sentence, cue, subject } = said
-  const inside = (token: Token): boolean => quoteAt(context, token) !== undefined
-  const words = context.analysis.tokens.slice(sentence.first, sentence.last).filter((token) => token.upos !== 'PUNCT' && !/^["“”]$/u.test(token.text))
-  const quotedWords = words.filter(inside)
-  if (quotedWords.length < 2) return null
-  const under = (token: Token): boolean => context.trees.under(token, subject) || isAttributive(context, token, said)
-  const rest = words.filter((token) => !inside(token) && !under(token))
-  const opening = quotedWords[0]
-  const setOff = opening !== undefined && isSetOff(context, opening, sentence.start)
-  if (!setOff || rest.some((token) => token.upos === 'VERB' && token.index !== cue.index && token.xpos !== 'VBG' && token.xpos !== 'VB')) return null
-  const quotes = quotesIn(context, sentence.start, sentence.end)
+  const around = context.trees.range(subject, (child) => ['acl', 'acl:relcl', 'appos', 'parataxis'].includes(child.rel))
+  const own = { first: Math.min(around.first, cue.index), last: Math.max(around.last, cue.index) }
+  const quotes = quotesIn(context, sentence.start, sentence.end).filter((quote) => isSpeech(context, quote, sentence.start) && isNear(context, quote, own))
   const group = groups.find((one) => quotes.some((quote) => one.parts.includes(quote)))
-  const spans = quotes.flatMap((quote) => groups.find((one) => one.parts.includes(quote))?.parts ?? []).filter((part, i, all) => all.indexOf(part) === i)
-  const text = context.analysis.text
-  const found = spans.flatMap((part) => spanOver(text, part.start, part.end) ?? [])
-  return found.length > 0 && group ? { spans: found, direct: 'direct', group, takes: 'quote' } : null
+  if (!group) return null
+  const parts = quotes.flatMap((quote) => groups.find((one) => one.parts.includes(quote))?.parts ?? []).filter((part, i, all) => all.indexOf(part) === i)
+  const spans = parts.flatMap((part) => spanOver(context.analysis.text, part.start, part.end) ?? [])
+  return spans.length > 0 ? { spans, direct: 'direct', group, takes: 'quote' } : null
 }
 
-/** A quotation that begins the sentence or follows a comma, a colon or the attribution itself. */
-function isSetOff(context: CodingContext, opening: Token, start: number): boolean {
-  const before = context.analysis.text.slice(start, opening.start).replace(/["“”«»\s]+$/u, '')
-  return before === '' || /[,:;–—-]$/u.test(before)
+/** Whole speech, not a quoted word: set off from what stands before it, and longer than a word. */
+function isSpeech(context: CodingContext, quote: Quotation, start: number): boolean {
+  const before = context.analysis.text.slice(start, Math.max(start, quote.start)).replace(/["“”«»\s]+$/u, '')
+  return (before === '' || /[,:;–—-]$/u.test(before)) && /\S\s+\S/u.test(context.analysis.text.slice(quote.start, quote.end))
 }
 
-/** Words of the attribution beside the speaker: the verb, its adverbs, when, where and how it was said. */
-function isAttributive(context: CodingContext, token: Token, said: Attribution): boolean {
-  for (let at: Token | undefined = token; at; at = context.trees.head(at)) {
-    if (at.index === said.cue.index) return true
-    if (['ccomp', 'parataxis'].includes(at.rel)) return false
-  }
-  return false
+/** At most two words part the quotation from the speaker and the verb of saying. */
+function isNear(context: CodingContext, quote: Quotation, own: { first: number; last: number }): boolean {
+  const { tokens } = context.analysis
+  const from = tokens[own.first]?.start ?? 0
+  const to = tokens[own.last]?.end ?? 0
+  const [start, end] = quote.end <= from ? [quote.end, from] : [to, quote.start]
+  const between = context.analysis.text.slice(start, Math.max(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []
+  // "said in a statement on Sunday: '…'" keeps a longer way open behind a colon.
+  return between.length <= (context.analysis.text.slice(start, end).trimEnd().endsWith(':') ? 14 : 2) || attributive(context, start, end, own)
+}
+
+/** Only words of the attribution itself stand between ("said in a statement on Sunday, '…'"). */
+function attributive(context: CodingContext, start: number, end: number, own: { first: number; last: number }): boolean {
+  const { tokens } = context.analysis
+  const between = tokens.slice(Math.max(0, own.last - 25), own.last + 25).filter((token) => token.start >= start && token.end <= end && token.upos !== 'PUNCT')
+  return between.length > 0 && between.length <= 12 && !between.some((token) => token.upos === 'VERB' || token.upos === 'AUX')
 }
 
 function clauseContent(context: CodingContext, said: Attribution): Content | null {
@@ -117,7 +130,7 @@ function phraseContent(context: CodingContext, said: Attribution): Content | nul
       if (!found) continue
       const tokens = trees.subtree(found, (child) => ['mark', 'case'].includes(child.rel) && child.head === found.index)
       const span = spanOfTokens(context, tokens)
-      if (span && /\s/u.test(span.text)) return indirect(context, span, way)
+      if (span && (row.act === 'demand' || /\s/u.test(span.text))) return indirect(context, span, way)
     }
   }
   return null
@@ -137,8 +150,7 @@ const bodyOf = (context: CodingContext, clause: Token, cue: Token): Token[] =>
 function indirect(context: CodingContext, span: Span, takes: string): Content {
   const quotes = quotesIn(context, span.start, span.end)
   const quoted = quotes.reduce((sum, quote) => sum + Math.min(quote.end, span.end) - Math.max(quote.start, span.start), 0)
-  const share = quoted / (span.end - span.start)
-  return { spans: [span], direct: quoted === 0 ? 'indirect' : share > 0.97 && takes === 'clause' ? 'direct' : 'mixed', group: null, takes }
+  return { spans: [span], direct: quoted === 0 ? 'indirect' : 'mixed', group: null, takes }
 }
 
 const quotesIn = (context: CodingContext, start: number, end: number): Quotation[] =>

@@ -135,6 +135,7 @@ function continueQuotation(context: CodingContext, drafts: readonly StatementDra
     const span = spanOf(text, part.start, part.end)
     if (span) last.content = union(last.content, [span])
   }
+  last.act = actOf(last.act, last.content.map((span) => span.text).join(' '), context.lexicon)
   const proof = spanOf(text, sentence.start, sentence.end)
   if (proof) last.evidence = union(last.evidence, [proof])
 }

@@ -32,7 +32,9 @@ export function readAmount(words: readonly Word[], at: number): Amount | null {
   const numeral = readNumeral(words, at)
   if (numeral === null) return null
   const range = readRange(words, first, numeral, sign !== null)
-  const { next, unit, kind, per, tied } = withUnit(words, range?.next ?? numeral.next, sign?.unit ?? null)
+  const measured = withUnit(words, range?.unitAt ?? numeral.next, sign?.unit ?? null)
+  const { unit, kind, per, tied } = measured
+  const next = Math.max(measured.next, range?.next ?? 0)
   const minus = range === null ? minusBefore(words, first, unit !== null) : 0
   const value = range === null ? (minus > 0 ? -numeral.value : numeral.value) : null
   const [low, high] = [range?.low ?? null, range?.high ?? null]
@@ -91,8 +93,16 @@ function currencyBefore(words: readonly Word[], at: number): { unit: string; fir
   return last === null || last.next !== at ? null : { unit: last.value, first: at - 1 }
 }
 
+interface Range {
+  readonly low: number
+  readonly high: number
+  readonly next: number
+  /** Where the unit stands: after the second number, or only after the first ("from 208 pounds to 193"). */
+  readonly unitAt: number
+}
+
 /** "20-30", "20 to 30", "between $62 and $68", "5% to 10%", "from 208 pounds to 193". */
-function readRange(words: readonly Word[], first: number, numeral: Numeral, signed: boolean): { low: number; high: number; next: number } | null {
+function readRange(words: readonly Word[], first: number, numeral: Numeral, signed: boolean): Range | null {
   const opener = words[first - 1]?.lower
   const unit = unitAt(words, numeral.next)
   const link = linkAt(words, unit?.next ?? numeral.next, opener, signed || unit !== null)
@@ -110,7 +120,7 @@ function readRange(words: readonly Word[], first: number, numeral: Numeral, sign
   const low = shared ? numeral.value * scale : numeral.value
   const leap = opener === 'by' && second.value > 5 * low
   if (leap || second.value === low || (second.value < low && opener !== 'from')) return null
-  return { low, high: second.value, next: second.next }
+  return { low, high: second.value, next: second.next, unitAt: unit !== null && unitAt(words, second.next) === null ? numeral.next : second.next }
 }
 
 /** The index after the link of a range: a dash, "to", "-to-", "or", "and" after "between"; null where none stands. */
@@ -133,8 +143,10 @@ function unitAt(words: readonly Word[], at: number): { unit: string; kind: UnitK
   const word = words[at]
   if (word === undefined) return null
   const glued = touches(words[at - 1], word)
-  if (word.text === 'G' || (word.text.length === 1 && word.kind === 'word' && !glued)) return null
-  return unitPhraseAt(words, at)
+  const unit = unitPhraseAt(words, at)
+  const letter = word.text.length === 1 && word.kind === 'word' && unit?.next === at + 1
+  // "5G" is a network, not five grams.
+  return word.text === 'G' || (letter && !glued) ? null : unit
 }
 
 type Unit = Pick<Amount, 'next' | 'unit' | 'kind' | 'per' | 'tied'>

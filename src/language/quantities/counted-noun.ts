@@ -6,7 +6,7 @@ import type { Tagged } from './tags.js'
 export interface Counted {
   /** The noun with its modifiers before it, as printed; '' where there is none. */
   readonly noun: string
-  /** The noun phrase with a short modifier after it where that says which: "Serbs shot by Albanians". */
+  /** The noun phrase with a short modifier after it where that says which: "men shot by soldiers". */
   readonly what: string
   /** Index of the head noun's word, or -1. */
   readonly head: number
@@ -18,7 +18,11 @@ const longest = 8
 
 /** Reads the noun phrase that begins at `at`. */
 export function readCounted(text: string, tagged: Tagged, at: number): Counted {
-  const own = readNoun(tagged, afterOf(tagged, at))
+  const { words } = tagged
+  // "three of them were injured"
+  const back = words[at]?.lower === 'of' && isQuantityWord(words[at + 1], 'back-of') && tagged.tag(at + 2, 0) !== 'noun' ? at + 2 : null
+  const own = back === null ? readNoun(tagged, afterOf(tagged, at)) : null
+  if (back !== null) return { noun: '', what: harmAfter(text, tagged, back) ?? '', head: -1, next: at }
   if (own === null) return { noun: '', what: harmAfter(text, tagged, at) ?? '', head: -1, next: at }
   const noun = printed(text, tagged, own.first, own.next)
   const tail = readTail(text, tagged, own.next)
@@ -92,7 +96,7 @@ const afterDeterminer = (tagged: Tagged, at: number): number =>
 function endOfClause(tagged: Tagged, at: number): number | null {
   for (let i = at; i < at + 20; i++) {
     const word = tagged.words[i]
-    const finite = isQuantityWord(word, 'harm-link') || word?.lower === 'who' || word?.lower === 'that' || word?.lower === 'and'
+    const finite = (isQuantityWord(word, 'harm-link') && tagged.words[i - 1]?.lower !== 'to') || word?.lower === 'who' || word?.lower === 'that' || word?.lower === 'and'
     if (word === undefined || finite || (word.kind === 'mark' && !touches(tagged.words[i - 1], tagged.words[i + 1]) && !isDash(word))) return i > at ? i : null
   }
   return null

@@ -1,6 +1,6 @@
 import type { Quantity, TimeMention, Token } from '../analysis.js'
 import { isNumberWord, numberWord } from '../times/numerals.js'
-import { scan, type Word } from '../times/scan.js'
+import { isTiedBack, scan, type Word } from '../times/scan.js'
 import { type Amount, readAmount } from './amount.js'
 import { type Counted, readCounted } from './counted-noun.js'
 import { countsNothing } from './not-quantities.js'
@@ -29,7 +29,7 @@ export function findQuantities(text: string, tokens: readonly Token[], times: re
   let at = 0
   while (at < words.length) {
     const word = words[at]
-    if (word === undefined || !(word.kind === 'number' || isNumberWord(word) || word.lower === 'a' || word.lower === 'an' || word.lower === 'half')) {
+    if (word === undefined || isTiedBack(words, at) || !(word.kind === 'number' || isNumberWord(word) || word.lower === 'a' || word.lower === 'an' || word.lower === 'half')) {
       at++
       continue
     }
@@ -98,6 +98,8 @@ function roleOf(words: readonly Word[], amount: Amount, counted: Counted): Found
   const before = words[amount.first - 1]
   const pointsBack = words[amount.next]?.lower === 'of' && isQuantityWord(words[amount.next + 1], 'back-of')
   const definite = !amount.figures && amount.value !== null && amount.unit === null && isQuantityWord(before, 'back')
+  // "three of them were injured" tells a number of its own.
+  if (pointsBack && counted.what !== '') return 'figure'
   if (amount.value !== null && (pointsBack || (definite && amount.value < 13))) return 'back-reference'
   return amount.unit === null && counted.what === '' ? 'bare' : 'figure'
 }

@@ -6,7 +6,7 @@ import { isQuantityWord } from './quantity-words.js'
 export const countsNothing = (words: readonly Word[], amount: Amount): boolean =>
   isGlued(words, amount) || isOrdinal(words, amount) || isLabelled(words, amount) || isScore(words, amount) || (amount.tied && amount.kind === 'duration' && !amount.figures) || isIdleOne(words, amount)
 
-/** "S23", "COVID-19", "9/11", "12:30", "1.2.3". */
+/** "S23", "Type-19", "9/11", "12:30", "1.2.3". */
 function isGlued(words: readonly Word[], amount: Amount): boolean {
   const before = words[amount.first - 1]
   const here = words[amount.first]
@@ -26,7 +26,7 @@ function isGlued(words: readonly Word[], amount: Amount): boolean {
 const isOrdinal = (words: readonly Word[], amount: Amount): boolean =>
   touches(words[amount.next - 1], words[amount.next]) && /^(st|nd|rd|th)$/.test(words[amount.next]?.lower ?? '')
 
-/** "Resolution 1244", "Section 427", "Boeing 737", "Group of Seven": a name or label and its number. */
+/** "Resolution 1244", "Section 427", "Group of Seven": a name or label and its number. */
 function isLabelled(words: readonly Word[], amount: Amount): boolean {
   const before = words[amount.first - 1]
   const here = words[amount.first]
@@ -40,11 +40,11 @@ function isLabelled(words: readonly Word[], amount: Amount): boolean {
   return hasCapital(before) && !opensSentence(words, amount.first - 1) && amount.unit === null && !plural && !isQuantityWord(before, 'stop')
 }
 
-/** Whether the word or the one after it is a plural: "Kosovo 3 people", "Serbia 5 army bases", but "Boeing 737 landed". */
+/** Whether the word or the one after it is a plural: "In Capital 3 people", but "Model 737 landed". */
 const isPluralNear = (words: readonly Word[], at: number): boolean =>
   [words[at], words[at + 1]].some((word) => word?.kind === 'word' && (isQuantityWord(word, 'plural') || /[^s]s$/.test(word.lower)))
 
-/** "Kosovo", but "iPhone" too. */
+/** A capital first or inside. */
 const hasCapital = (word: Word): boolean => word.kind === 'word' && word.text !== word.lower
 
 const opensSentence = (words: readonly Word[], at: number): boolean => at === 0 || /^[.!?:"“‘(]$/.test(words[at - 1]?.text ?? '.')

@@ -2,6 +2,21 @@ import type { TimeMention } from '../analysis.js'
 import type { SyntaxToken } from '../syntax/index.js'
 import type { Stretch } from './paragraphs.js'
 
+/** A known name of several words, by positions in the sentence, and what it names. */
+export interface NameChunk {
+  readonly first: number
+  readonly last: number
+  readonly kind: 'PER' | 'ORG' | 'LOC'
+}
+
+/** What is made simple before parsing. */
+export interface Chunking {
+  readonly times: readonly TimeMention[]
+  readonly names: readonly NameChunk[]
+  /** Words that stand before a place's name and say what it is. */
+  readonly descriptors: ReadonlySet<string>
+}
+
 type Parser = (words: readonly string[]) => SyntaxToken[]
 
 /** How a word goes into the parser: as it is, as one stand-in for several, or not at all. */
@@ -12,21 +27,40 @@ const standIn = 'Monday'
 
 /**
  * Parses a sentence with its dates made simple: a date of several words goes in as one, one that leans on a name
- * ("NATO Sunday called") and a descriptor before a name ("the capital Pristina") are left out and hung on
- * afterwards. Parsers trained on treebanks stumble over just these.
+ * ("NATO Sunday called") and a descriptor before a name ("the capital Ankara") are left out and hung on
+ * afterwards, and a known name of several words goes in by its last one. Parsers trained on treebanks stumble over
+ * just these.
  */
-export function shortenForParsing(
-  words: readonly string[], stretches: readonly Stretch[], times: readonly TimeMention[], descriptors: ReadonlySet<string>, parse: Parser,
-): SyntaxToken[] {
+export function shortenForParsing(words: readonly string[], stretches: readonly Stretch[], chunking: Chunking, parse: Parser): SyntaxToken[] {
   const fates = words.map((): Fate => 'keep')
   const anchors = new Map<number, number>()
-  for (const [first, last] of dateRanges(stretches, times)) markDate(words, first, last, fates, anchors)
-  markDescriptors(words, fates, descriptors)
-  if (fates.every((fate) => fate === 'keep')) return parse(words)
+  for (const [first, last] of dateRanges(stretches, chunking.times)) markDate(words, first, last, fates, anchors)
+  markDescriptors(words, fates, chunking.descriptors)
+  for (const name of chunking.names) markName(name, fates, anchors)
+  if (fates.every((fate) => fate === 'keep')) return tagNames(parse(words), chunking.names)
   const kept = words.flatMap((_, i) => (fates[i] === 'leave-out' ? [] : [i]))
   if (kept.length === 0) return parse(words)
   const short = parse(kept.map((i) => (fates[i] === 'stand-in' ? standIn : (words[i] ?? ''))))
-  return expand(words, fates, kept, short, anchors)
+  return tagNames(expand(words, fates, kept, short, anchors), chunking.names)
+}
+
+/** All but the last word of a known name is left out, unless a date or descriptor took part of it. */
+function markName(name: NameChunk, fates: Fate[], anchors: Map<number, number>): void {
+  for (let i = name.first; i <= name.last; i++) if (fates[i] !== 'keep') return
+  for (let i = name.first; i < name.last; i++) {
+    fates[i] = 'leave-out'
+    anchors.set(i, name.last)
+  }
+}
+
+function tagNames(tokens: SyntaxToken[], names: readonly NameChunk[]): SyntaxToken[] {
+  for (const { first, last, kind } of names) {
+    for (let i = first; i <= last; i++) {
+      const token = tokens[i]
+      if (token) tokens[i] = { ...token, name: i === first ? `B-${kind}` : `I-${kind}`, ...(i < last && token.head === last ? { upos: 'PROPN', xpos: 'NNP', rel: 'compound' } : {}) }
+    }
+  }
+  return tokens
 }
 
 /** Token ranges [first, last] of the days told in this sentence. */

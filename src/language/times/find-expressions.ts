@@ -9,7 +9,7 @@ import { dayWord, partOfUnit, shiftedUnit, toldUnit, vague } from './parsers/rel
 import { season } from './parsers/season.js'
 import { dayOfMonth, feast, weekday } from './parsers/weekday.js'
 import { century, decade, era, year } from './parsers/year.js'
-import type { Word } from './scan.js'
+import { isTiedBack, type Word } from './scan.js'
 import { isTimeWord, isTold, phraseAt, phrasesOf } from './time-words.js'
 
 /** The families of time expressions that a word can open. The longest reading wins; between equals, the first. */
@@ -29,7 +29,7 @@ export function findExpressions(words: readonly Word[]): Found[] {
   let at = 0
   while (at < words.length) {
     const word = words[at]
-    if (word === undefined || !canOpen(word) || !goesOn(word, words[at + 1])) {
+    if (word === undefined || !canOpen(word) || !goesOn(word, words[at + 1]) || (word.kind === 'number' && isTiedBack(words, at))) {
       at++
       continue
     }

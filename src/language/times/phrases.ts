@@ -51,7 +51,6 @@ function leadBefore(words: readonly Word[], first: number, floor: number): { fir
     if (value === undefined) break
     start--
     if (value === 'from' || value === 'until' || value === 'beside') lead = value
-    // "as of X", "in the days before X": only prepositions that touch count.
   }
   return { first: start, lead }
 }

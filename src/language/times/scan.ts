@@ -69,6 +69,13 @@ function endOfNumber(text: string, start: number): number {
 const threeDigitsAt = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3))
 
+/** Whether a mark ties the word to a number before it: the 5 of "11/5", "1:5" or "1,5". */
+export function isTiedBack(words: readonly Word[], at: number): boolean {
+  const mark = words[at - 1]
+  const tied = mark?.text === '/' || mark?.text === ':' || mark?.text === ','
+  return tied && words[at - 2]?.kind === 'number' && touches(mark, words[at]) && touches(words[at - 2], mark)
+}
+
 /** Whether the word is written with a capital. */
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && isUpper(word.text.charCodeAt(0))
 

@@ -14,13 +14,13 @@ describe('timelineAddress', () => {
   })
 
   it('brings back every filter', () => {
-    const words = fc.option(fc.string({ minLength: 1 }).filter((text) => text.isWellFormed()), { nil: null })
+    const words = fc.option(fc.string({ minLength: 1, unit: 'grapheme' }), { nil: null })
     const filters = fc.record({
       layers: fc.subarray([...allLayers], { maxLength: 7 }), actor: words, text: words, undated: fc.boolean(),
       since: fc.constantFrom(null, '2024-01-01'), until: fc.constantFrom(null, '2024-12-31'),
       order: fc.constantFrom<Filter['order']>('newest', 'oldest'),
     })
-    fc.assert(fc.property(filters, (filter) => expect(filterAt(timelineAddress(filter))).toEqual(filter)))
+    fc.assert(fc.property(filters, (filter) => { expect(filterAt(timelineAddress(filter))).toEqual(filter) }))
   })
 })
 

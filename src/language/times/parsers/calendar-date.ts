@@ -69,7 +69,6 @@ function dayFirst(words: readonly Word[], at: number): Draft | null {
   const tail = isDash(words[day.next]) ? dayOfMonthAt(words, day.next + 1) : null
   const last = tail ?? day
   const month = monthAt(words, words[last.next]?.lower === 'of' ? last.next + 1 : last.next)
-  // "In 2008 5 May Day marches" is rare; a number glued to more digits by a slash or dash is no day.
   if (month === null || (tail !== null && tail.day <= day.day)) return null
   const year = readYear(words, month.next)
   if (tail === null) return { month: month.month, day: day.day, ...year }

@@ -11,9 +11,10 @@ export const numericDate: TimeParser = (words, at) => {
   if (word?.kind !== 'number') return null
   const pointed = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word.text)
   if (pointed) return dateOf(at, at + 1, Number(pointed[3]), Number(pointed[2]), Number(pointed[1]))
+  const mark = words[at + 1]?.text
+  if (mark !== '-' && mark !== '/') return null
   const parts = [word, words[at + 2], words[at + 4]].map((part) => (part?.kind === 'number' && /^\d{1,4}$/.test(part.text) ? part.text : null))
   const [first, second, third] = parts
-  const mark = words[at + 1]?.text
   if (!first || !second || !third || words[at + 3]?.text !== mark) return null
   for (let k = at; k < at + 4; k++) if (!touches(words[k], words[k + 1])) return null
   if (mark === '-' && first.length === 4) return dateOf(at, afterClock(words, at + 5), Number(first), Number(second), Number(third))

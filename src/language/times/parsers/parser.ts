@@ -52,7 +52,7 @@ export function weekdayAt(words: readonly Word[], at: number, short: boolean): {
   if (word === undefined || !/^[A-Z]/.test(word.text)) return null
   const full = toldNumber(word, 'weekday')
   if (full !== null) return { weekday: full, next: at + 1 }
-  // "the Edmonton Sun" is a newspaper.
+  // "the Morning Sun" is a newspaper.
   const brief = short && !isCapital(words[at - 1]) ? toldNumber(word, 'weekday-short') : null
   return brief === null ? null : { weekday: brief, next: after(words, at + 1, '.') }
 }

@@ -18,7 +18,7 @@ export const season: TimeParser = (words, at) => {
   return [{ first: at, next, meaning: { is: 'season', month, year: trailing, shift, part: part?.part ?? null } }]
 }
 
-/** Whether the word alone means the season: not "to spring", "the fall of the city", "Arab Spring". */
+/** Whether the word alone means the season: not "to spring", "the fall of the city", "Northern Spring". */
 function saysSeason(words: readonly Word[], at: number, season: number): boolean {
   const before = words[at - 1]
   if (at === season && isCapital(before)) return false

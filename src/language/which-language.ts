@@ -1,0 +1,38 @@
+import { francAll } from 'franc'
+
+/** Shorter texts tell too little of their language, in UTF-16 code units. */
+const shortest = 200
+/** How near to the best match a language must come to remain possible; English nearer than this is never ruled out. */
+const near = { rival: 0.02, english: 0.8 }
+
+/** In what language a text is written, or may be where several are as like. */
+export interface Guess {
+  /** ISO 639 codes, the likeliest first: of two letters where there is one. */
+  readonly codes: readonly string[]
+  /** "German"; "Bosnian or Serbian". */
+  readonly name: string
+}
+
+/**
+ * The language of a text that is surely not English; null for English and where it can't be told. What the text
+ * itself shows (trigrams, by `franc`) stands above `told`, its metadata's word for it; a short text leaves only that.
+ */
+export function foreignLanguage(text: string, told: string): Guess | null {
+  const ranked = text.length < shortest ? [] : francAll(text)
+  const [best, likeness] = ranked[0] ?? ['und', 0]
+  if (best === 'und') return told === 'en' ? null : guessOf([told])
+  if (best === 'eng') return null
+  const english = ranked.find(([code]) => code === 'eng')?.[1] ?? 0
+  if (english >= near.english) return told === 'en' ? null : guessOf([told])
+  const rivals = ranked.filter(([, rank]) => likeness - rank <= near.rival).map(([code]) => code)
+  const codes = rivals.map(short)
+  return guessOf(codes.includes(told) ? [told] : codes)
+}
+
+const guessOf = (codes: readonly string[]): Guess => ({ codes, name: codes.map(nameOf).join(' or ') })
+
+/** "deu" → "de": ICU knows the two-letter code of a language that has one. */
+const short = (code: string): string => new Intl.Locale(code).language
+
+const names = new Intl.DisplayNames('en', { type: 'language' })
+const nameOf = (code: string): string => names.of(code) ?? code
