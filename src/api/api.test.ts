@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LedgerError } from '../ledger/errors.js'
 import { createApi } from './api.js'
 import { fakeLedger } from './fake-ledger.test-kit.js'
-import { records } from './records.test-kit.js'
+import { first, records } from './records.test-kit.js'
 
 const api = createApi(fakeLedger(records), { names: { title: 'The tolls', parties: ['Freedonia', 'Sylvania'], thirdParties: ['River Union'] } })
 
@@ -103,6 +103,26 @@ describe('GET /api/reports', () => {
     for (const { body: { evidence } } of body.entries) {
       for (const { start, end, text } of evidence) expect(body.report.text.slice(start, end)).toBe(text)
     }
+  })
+})
+
+describe('GET /api/reports/{id}', () => {
+  it('finds a report whatever signs its id has', async () => {
+    const odd = { ...first, report: { ...first.report, id: 'wire/2024 & more?#%' } }
+    const response = await createApi(fakeLedger([odd])).request(`/api/reports/${encodeURIComponent(odd.report.id)}`)
+    expect(await response.json()).toMatchObject({ report: { id: 'wire/2024 & more?#%' } })
+  })
+})
+
+describe('GET /api/brief', () => {
+  it('gives a brief whose references all lead to a report', async () => {
+    const { body } = await get('/api/brief?since=2024-01-01&until=2024-01-31')
+    expect(body).toMatchObject({ title: 'The tolls', period: { since: '2024-01-01', until: '2024-01-31' } })
+    const cited = body.sections.flatMap((section: { groups: { sentences: { references: number[] }[] }[] }) =>
+      section.groups.flatMap(({ sentences }) => sentences.flatMap(({ references }) => references)))
+    const numbers = new Set(body.references.map(({ number }: { number: number }) => number))
+    expect(cited.length).toBeGreaterThan(0)
+    expect(cited.filter((number: number) => !numbers.has(number))).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { type FileSystem, nodeFileSystem } from '../reading/index.js'
+import { type FileSystem, nodeFileSystem } from '../reading/file-system.js'
 
 /** A place for text: standard output or standard error. */
 export interface Output {
@@ -6,6 +6,8 @@ export interface Output {
   readonly isTerminal: boolean
   /** Width of the terminal in characters. */
   readonly columns: number
+  /** The stream itself, where something must draw on it. */
+  readonly stream?: NodeJS.WriteStream
 }
 
 /** All that a command may touch of the outside, so that tests can give their own. */
@@ -46,6 +48,7 @@ export function processSurroundings(): Surroundings {
 }
 
 const outputOf = (stream: NodeJS.WriteStream): Output => ({
+  stream,
   write: (text) => void stream.write(text),
   get isTerminal() {
     return stream.isTTY === true

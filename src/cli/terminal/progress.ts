@@ -16,13 +16,12 @@ const pause = 10_000
 
 /** A bar on a terminal; elsewhere a line now and then. */
 export const progressOn = (err: Output, now: () => Date): Progress =>
-  err.isTerminal && err.columns >= 40 ? barOn(err) : linesOn(err, now)
+  err.isTerminal && err.stream !== undefined && err.columns >= 60 ? barOn(err.stream) : linesOn(err, now)
 
-function barOn(err: Output): Progress {
-  // The bar writes to a stream of Node's; this is as much of one as it uses.
+function barOn(stream: NodeJS.WriteStream): Progress {
   const bar = new SingleBar({
     format: ' {bar} {value} of {total} reports  {file}', barsize: 20, hideCursor: true, clearOnComplete: true,
-    barCompleteChar: '█', barIncompleteChar: '░', fps: 8, gracefulExit: false, stream: process.stderr,
+    barCompleteChar: '█', barIncompleteChar: '░', fps: 8, gracefulExit: false, stream,
     formatValue: (value, _, type) => (type === 'total' || type === 'value' ? value.toLocaleString('en') : String(value)),
   })
   let total = 0
@@ -35,7 +34,7 @@ function barOn(err: Output): Progress {
       started = started || total > 0
     },
     read(file) {
-      bar.increment(1, { file: file.slice(-Math.max(10, err.columns - 50)) })
+      bar.increment(1, { file: file.slice(-Math.max(10, stream.columns - 50)) })
     },
     end() {
       if (started) bar.stop()

@@ -19,7 +19,7 @@ export class PersonNames {
   resolve(head: Token, phrase: readonly Token[]): readonly string[] | null {
     const named = this.#nameTokens(head, phrase)
     if (!named) return this.#appositive(head, phrase)
-    const id = this.#identify(named, phrase)
+    const id = this.#identify(named, phrase, this.#owners(head, phrase, named))
     if (id === null) return null
     this.#describe(id, head, phrase, named)
     this.#cast.note(id, named)
@@ -79,11 +79,11 @@ export class PersonNames {
     return end
   }
 
-  #identify(named: readonly Token[], phrase: readonly Token[]): string | null {
+  #identify(named: readonly Token[], phrase: readonly Token[], owners: readonly string[]): string | null {
     const name = textOf(this.#cast.analysis.text, named)
     const surname = fold(named.at(-1)?.text ?? '')
     const known = this.#cast.namesIn(named).flatMap((match) => (match.last - match.first + 1 === named.length ? match.hits : []))
-    const holder = this.#holder(known.filter((hit) => hit.kind === 'office-holder').map((hit) => ({ id: hit.id, full: hit.how !== 'surname' })), named.length > 1 || phrase.length > named.length)
+    const holder = this.#holder(known.filter((hit) => hit.kind === 'office-holder').map((hit) => ({ id: hit.id, full: hit.how !== 'surname' })), named.length > 1 || phrase.length > named.length, owners)
     const earlier = this.#bySurname.get(surname)
     if (named.length === 1 && earlier) return earlier
     if (holder) return this.#keep(surname, holder)
@@ -100,13 +100,16 @@ export class PersonNames {
   }
 
   /** The office-holder meant: by full name any time, by family name only while in office or soon after. */
-  #holder(hits: readonly { id: string; full: boolean }[], named: boolean): string | null {
+  #holder(hits: readonly { id: string; full: boolean }[], named: boolean, owners: readonly string[]): string | null {
     const { world, day, registry } = this.#cast
     const terms = hits.flatMap((hit) => {
       const term = world.terms.get(hit.id)
       return term ? [{ term, full: hit.full, away: daysApart(day, term.from, term.to) }] : []
     })
-    const best = terms.filter(({ full, away }) => full || (away !== null && away <= (named ? 3650 : 400))).sort((a, b) => (a.away ?? 0) - (b.away ?? 0))[0]
+    const near = terms.filter(({ full, away }) => full || (away !== null && away <= (named ? 3650 : 400)))
+    // The side that the title tells, then the term nearest to the day, then the latest.
+    const side = (one: (typeof near)[number]): number => (owners.includes(one.term.of) ? 0 : 1)
+    const best = near.sort((a, b) => side(a) - side(b) || (a.away ?? 0) - (b.away ?? 0) || (b.term.from ?? '').localeCompare(a.term.from ?? ''))[0]
     if (!best) return null
     const { term } = best
     const id = slug(term.holder)
@@ -133,21 +136,32 @@ export class PersonNames {
 
   /** Notes the titles and the side of a person, from the words around the name. */
   #describe(id: string, head: Token, phrase: readonly Token[], named: readonly Token[]): void {
-    const { trees, registry, world, analysis } = this.#cast
+    const { registry, world, analysis } = this.#cast
     const draft = registry.ensure(id)
     const first = named[0]
     const before = phrase.filter((token) => (first ? token.index < first.index : true) && token.upos !== 'DET')
     const title = textOf(analysis.text, before)
     if (title !== '' && before.length <= 8) draft.roles.add(title)
-    const owners = [
-      ...this.#cast.namesIn(before).flatMap((known) => { const hit = actorHit(known, this.#cast.world); return hit && hit.kind !== 'office-holder' && hit.kind !== 'group' ? [hit.id] : [] }),
-      ...trees.children(head, 'nmod:poss').flatMap((child) => this.#cast.all(child)),
-      ...trees.children(head, 'nmod').filter((child) => trees.case(child) === 'of').flatMap((child) => this.#cast.all(child)),
-      ...trees.children(head, 'appos').flatMap((child) => (/-PER$/u.test(child.name) ? [] : this.#cast.ownersOf(child))),
-    ].filter((owner) => owner !== id)
+    const owners = this.#owners(head, phrase, named).filter((owner) => owner !== id)
     if (draft.of === null && owners[0] !== undefined) draft.of = owners[0]
     const sector = this.#sector(before, head)
     if (draft.code === null && draft.of !== null) draft.code = officeCode(registry.country(draft.of), world.states.has(draft.of), sector)
+  }
+
+  /** Whom a person speaks for, as the words around the name tell: "Serbian President", "of Kosovo". */
+  #owners(head: Token, phrase: readonly Token[], named: readonly Token[]): string[] {
+    const { trees, world } = this.#cast
+    const first = named[0]
+    const before = phrase.filter((token) => (first ? token.index < first.index : true) && token.upos !== 'DET')
+    return [
+      ...this.#cast.namesIn(before).flatMap((known) => {
+        const hit = actorHit(known, world)
+        return hit && hit.kind !== 'office-holder' && hit.kind !== 'group' ? [this.#cast.registry.ensure(hit.id).id] : []
+      }),
+      ...trees.children(head, 'nmod:poss').flatMap((child) => this.#cast.all(child)),
+      ...trees.children(head, 'nmod').filter((child) => trees.case(child) === 'of').flatMap((child) => this.#cast.all(child)),
+      ...trees.children(head, 'appos').flatMap((child) => (/-PER$/u.test(child.name) ? [] : this.#cast.ownersOf(child))),
+    ]
   }
 
   #sector(before: readonly Token[], head: Token): string {

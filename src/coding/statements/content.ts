@@ -111,9 +111,10 @@ function saidIn(context: CodingContext, cue: Token): Token | undefined {
 
 /** The parse lost the clause: what stands behind the verb to the end of the sentence, when a "that" or a quote opens it. */
 function afterCue(context: CodingContext, said: Attribution): Content | null {
-  const next = context.analysis.tokens[said.cue.index + 1]
-  if (!next || next.index >= said.sentence.last) return null
-  if (next.lemma !== 'that' && !/^["“:]$/u.test(next.text)) return null
+  const { tokens } = context.analysis
+  const opens = (token: Token): boolean => (token.lemma === 'that' && token.rel === 'mark') || (token.index === said.cue.index + 1 && /^["“:]$/u.test(token.text))
+  const next = tokens.slice(said.cue.index + 1, Math.min(said.sentence.last, said.cue.index + 12)).find(opens)
+  if (!next) return null
   const span = spanOfTokens(context, context.analysis.tokens.slice(next.index + 1, said.sentence.last))
   return span ? indirect(context, span, 'clause') : null
 }

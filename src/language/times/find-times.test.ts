@@ -54,6 +54,9 @@ describe('weekdays look back to the most recent such day, the day of the report 
     ['They met last Monday.', 'last Monday', '2022-11-14', '2022-11-14'],
     ['They will meet next Monday.', 'next Monday', '2022-11-28', '2022-11-28'],
     ['They will meet on Wednesday.', 'Wednesday', '2022-11-23', '2022-11-23'],
+    ['He said on Sunday that the force will stay.', 'Sunday', '2022-11-20', '2022-11-20'],
+    ['On Friday, the leaders will meet again.', 'Friday', '2022-11-25', '2022-11-25'],
+    ['The vote will be held on Friday, he said.', 'Friday', '2022-11-25', '2022-11-25'],
     ['Shots were fired on Sunday evening.', 'Sunday', '2022-11-20', '2022-11-20'],
   ])
 })

@@ -3,7 +3,7 @@ import type { Meaning } from './meaning.js'
 import type { Phrase } from './phrases.js'
 import type { Anchor } from './resolve.js'
 import type { Word } from './scan.js'
-import { toldNumber } from './time-words.js'
+import { isTold, toldNumber } from './time-words.js'
 
 /** Follows the days of a story as it is told, so that "the next day" and "in April" find theirs. */
 export class Story {
@@ -51,22 +51,36 @@ export class Story {
     return breaks <= 3
   }
 
-  /** Looks a few words around, within the sentence, for signs of the future. */
+  /** The tense of the verb nearest before the time, within the sentence; without one, of the first after it. */
   private futureAt(phrase: Phrase): 0 | 1 | 2 {
-    const start = this.words[phrase.found.first]?.start ?? 0
+    const { first, next } = phrase.found
+    const start = this.words[first]?.start ?? 0
     while (this.sentence < this.sentences.length - 1 && (this.sentences[this.sentence]?.end ?? 0) <= start) this.sentence++
     const bounds = this.sentences[this.sentence] ?? { start: 0, end: this.text.length }
-    let sign = 0
-    for (let at = phrase.found.first - 14; at < phrase.found.next + 8; at++) {
-      const word = this.words[at]
-      if (word === undefined || word.start < bounds.start || word.end > bounds.end) continue
-      if (at >= phrase.found.first && at < phrase.found.next) continue
-      if (word.lower === 'may' && word.text !== word.lower) continue
-      const value = toldNumber(word, 'future') ?? (isToBe(this.words, at) ? 2 : 0)
-      sign = Math.max(sign, value)
+    const within = (word: Word | undefined): boolean => word !== undefined && word.start >= bounds.start && word.end <= bounds.end
+    for (let at = first - 1; at >= first - 14 && within(this.words[at]); at--) {
+      const tense = tenseAt(this.words, at)
+      if (tense !== null) return tense
     }
-    return sign === 2 ? 2 : sign === 1 ? 1 : 0
+    for (let at = next; at < next + 8 && within(this.words[at]); at++) {
+      const tense = tenseAt(this.words, at)
+      if (tense !== null) return tense
+    }
+    return 0
   }
+}
+
+/** 0 for a verb of the past, 1 where the words perhaps look ahead, 2 where they surely do; null for all others. */
+function tenseAt(words: readonly Word[], at: number): 0 | 1 | 2 | null {
+  const word = words[at]
+  if (word?.kind !== 'word') return null
+  if (isToBe(words, at)) return 2
+  const sign = word.lower === 'may' && word.text !== word.lower ? null : toldNumber(word, 'future')
+  if (sign !== null) return sign === 2 ? 2 : 1
+  // "will be fined" is of the future though "fined" looks past.
+  const passive = words[at - 1]?.lower === 'be' || words[at - 1]?.lower === 'to'
+  const past = isTold(word, 'past') || (word.lower.length > 4 && word.lower.endsWith('ed'))
+  return past && !passive ? 0 : null
 }
 
 /** Whether past or future makes a difference to what the words mean. */

@@ -4,7 +4,7 @@ import { classesOf, loadWordList, type Phrases, phrasesIn } from './word-list.js
 const classes = [
   'month', 'month-short', 'month-doubtful', 'weekday', 'weekday-short', 'season', 'season-doubtful', 'feast', 'unit', 'day-part',
   'clock', 'day-word', 'part', 'part-noun', 'shift', 'shift-told', 'ago', 'later', 'earlier', 'window-back', 'window-on', 'window-told',
-  'set', 'each', 'per', 'era', 'decade-word', 'vague', 'lead', 'year-lead', 'not-year-lead', 'not-year-next', 'month-lead', 'future', 'name',
+  'set', 'each', 'per', 'era', 'decade-word', 'vague', 'lead', 'year-lead', 'not-year-lead', 'not-year-next', 'month-lead', 'future', 'past', 'name',
   'vague-count', 'vague-noun', 'opener',
 ] as const
 export type TimeClass = (typeof classes)[number]

@@ -10,12 +10,12 @@ export const Waiting = ({ what }: { what: string }) => (
 )
 
 /** What went wrong, and the way to try again. */
-export const Failed = ({ failure, again }: { failure: Failure; again: () => void }) => (
+export const Failed = ({ failure, again, children }: { failure: Failure; again: () => void; children?: ReactNode }) => (
   <div className="notice" role="alert">
     <h2>This could not be read</h2>
     <p>{failure.message}</p>
     {failure.hint !== null && <p className="muted">{failure.hint}</p>}
-    <p><button type="button" className="button" onClick={again}>Try again</button></p>
+    <p><button type="button" className="button" onClick={again}>Try again</button> {children}</p>
   </div>
 )
 

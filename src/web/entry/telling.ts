@@ -50,7 +50,8 @@ export function telling(entry: WireEntry): Telling {
     case 'figures': {
       const { what, attributed_to, of } = entry.body
       const said = attributed_to === null ? null : `according to ${names([attributed_to]).join()}`
-      return { kind: '', from: [], to: [], matter: joined([`${tellAmount(entry.body)} ${what}`, joined(names(of)), said]), status: null, words }
+      const whose = names(of).filter((name) => !what.includes(name))
+      return { kind: '', from: [], to: [], matter: joined([`${tellAmount(entry.body)} ${what}`, whose.join(', '), said]), status: null, words }
     }
     case 'positions': {
       const { stance, holder, toward, issue } = entry.body

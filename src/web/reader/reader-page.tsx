@@ -1,3 +1,4 @@
+import { Link } from '../app/link.js'
 import { client, read } from '../data/client.js'
 import { Failed, Waiting } from '../data/notices.js'
 import { useAnswer } from '../data/use-answer.js'
@@ -8,7 +9,7 @@ import './reader.css'
 export function ReaderPage({ id, entry }: { id: string; entry: string | null }) {
   const { value, failure, again } = useAnswer(id, (signal) =>
     read(client.api.reports[':id'].$get({ param: { id: encodeURIComponent(id) } }, { init: { signal } })))
-  if (failure !== null) return <Failed failure={failure} again={again} />
+  if (failure !== null) return <Failed failure={failure} again={again}><Link to="/reports" className="button">All reports</Link></Failed>
   if (value === null) return <Waiting what="the report" />
   return <Reader answer={value} entry={entry} />
 }

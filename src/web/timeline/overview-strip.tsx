@@ -26,9 +26,14 @@ export function OverviewStrip({ bins, filter }: OverviewProps) {
         {bins.map((bin, at) => (
           <Bar key={bin.from + bin.kind} bin={bin} filter={filter} x={at * step} width={step} scale={(height - 8) / most} />
         ))}
-        {bins.map((bin, at) => (
-          <text key={bin.from + bin.kind} className={labelClass(bin)} x={at * step + 1} y={height + 14}>{labelOf(bin, step, bins[at - 1]?.kind !== 'month')}</text>
-        ))}
+        {bins.map((bin, at) => {
+          const newYear = bin.kind !== 'month' || bin.from.endsWith('-01') || bins[at - 1]?.kind !== 'month'
+          return (
+            <text key={bin.from + bin.kind} className={newYear ? 'overview-year' : 'overview-month'} x={at * step + 1} y={height + 14}>
+              {labelOf(bin, step, newYear)}
+            </text>
+          )
+        })}
       </svg>
     </div>
   )
@@ -85,18 +90,14 @@ const countsOf = ({ layers }: Bin): string =>
   }).join('')
 
 /** Years always; months only where there is room. */
-function labelOf({ kind, from }: Bin, step: number, first: boolean): string {
+function labelOf({ kind, from }: Bin, step: number, newYear: boolean): string {
   if (kind === 'before') return step > 44 ? 'earlier' : '…'
   if (kind === 'after') return step > 30 ? 'later' : '…'
   if (kind === 'year') return step > 30 ? from.slice(0, 4) : `’${from.slice(2, 4)}`
-  const newYear = from.endsWith('-01') || first
   if (newYear) return step > 64 ? `${tellMonthName(from)} ${from.slice(0, 4)}` : from.slice(0, 4)
   if (step > 30) return tellMonthName(from)
   return ''
 }
-
-const labelClass = ({ kind, from }: Bin): string =>
-  kind === 'month' && !from.endsWith('-01') ? 'overview-month' : 'overview-year'
 
 function useWidth(frame: React.RefObject<HTMLDivElement | null>): number {
   const [width, setWidth] = useState(0)

@@ -1,6 +1,6 @@
 import type { Found, Part } from '../meaning.js'
 import { isCapital, isDash, type Word } from '../scan.js'
-import { isTold, told, toldNumber } from '../time-words.js'
+import { told, toldNumber } from '../time-words.js'
 
 /** Reads one family of expressions at `at`; null where none stands there. Looks only a few words ahead. */
 export type TimeParser = (words: readonly Word[], at: number) => readonly Found[] | null
@@ -67,5 +67,3 @@ export function monthAt(words: readonly Word[], at: number): { month: number; sh
   return brief === null ? null : { month: brief, short: true, next: after(words, at + 1, '.') }
 }
 
-export const isWord = (word: Word | undefined, ...forms: readonly string[]): boolean => word !== undefined && forms.includes(word.lower)
-export const isLowerWord = (word: Word | undefined): boolean => word?.kind === 'word' && word.text === word.lower && !isTold(word, 'lead')
