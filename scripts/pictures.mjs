@@ -29,7 +29,12 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 for (const { name, path, wait, open = false, colorScheme = 'light', width = 1360, height = 880 } of pictures) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB', reducedMotion: 'reduce' })
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  })
   await page.goto(new URL(path, server).href)
   await page.locator(wait).first().waitFor()
   if (open) {

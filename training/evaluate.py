@@ -45,3 +45,14 @@ def evaluate(net, sentences, vocabulary, labels):
     f1 = 200 * right / max(1, found + there)
     return (f"UPOS {100 * upos / words:.2f} XPOS {100 * xpos / words:.2f} UAS {100 * uas / words:.2f} "
             f"LAS {100 * las / words:.2f} names {f1:.1f}")
+
+
+def f1_of_names(pairs):
+    """(boundaries, typed) F1 in per cent of [(gold tags, our tags)]."""
+    bounds = typed = count = 0
+    for gold, ours in pairs:
+        gold, ours = set(name_spans(gold)), set(name_spans(mend(ours)))
+        typed += len(gold & ours)
+        bounds += len({g[:2] for g in gold} & {o[:2] for o in ours})
+        count += len(gold) + len(ours)
+    return 200 * bounds / max(1, count), 200 * typed / max(1, count)

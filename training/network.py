@@ -28,10 +28,10 @@ def bucket_table(n):
 class Conv(nn.Module):
     """Width 3, dilated: [B, L, D] → [B, L, D]. Beyond the sentence are zeros."""
 
-    def __init__(self, width, dilation):
+    def __init__(self, width, dilation, out=None):
         super().__init__()
         self.dilation = dilation
-        self.linear = nn.Linear(3 * width, width)
+        self.linear = nn.Linear(3 * width, out or width)
 
     def forward(self, x):
         d = self.dilation
@@ -113,3 +113,30 @@ class Network(nn.Module):
         near = self.rel_dist[bucket_table(l)[position, heads]]
         z = F.relu(self.rel_dep(h) + chosen + near)
         return self.rel_out(self.drop_words(z, self.p))
+
+
+class NameFinder(nn.Module):
+    """Name tags from the network's last layer and the gazetteer's flags, three words at a time."""
+
+    HIDDEN = 64
+
+    def __init__(self, width, n_names, n_flags):
+        super().__init__()
+        self.conv = Conv(width, 1, self.HIDDEN)
+        # Row tap × flags + flag; flag 0 says nothing.
+        self.flags = nn.Embedding(3 * n_flags, self.HIDDEN)
+        nn.init.normal_(self.flags.weight, std=0.1)
+        self.n_flags = n_flags
+        self.out = nn.Linear(self.HIDDEN, n_names)
+
+    def forward(self, h, marks, mask):
+        """h [B, L, D], marks [B, L, kinds], mask [B, L, 1] → [B, L, tags]."""
+        if self.training:
+            h = F.dropout(h, 0.2)
+        z = self.conv(h)
+        known = (marks > 0).unsqueeze(3).float()
+        for tap in range(3):
+            seen = (self.flags(marks + tap * self.n_flags) * known).sum(2) * mask
+            z = z + (F.pad(seen, (0, 0, 1, 0))[:, :-1] if tap == 0 else seen if tap == 1 else F.pad(seen, (0, 0, 0, 1))[:, 1:])
+        z = F.relu(z)
+        return self.out(F.dropout(z, 0.2, self.training))

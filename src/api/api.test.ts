@@ -4,7 +4,9 @@ import { createApi } from './api.js'
 import { fakeLedger } from './fake-ledger.test-kit.js'
 import { first, records } from './records.test-kit.js'
 
-const api = createApi(fakeLedger(records), { names: { title: 'The tolls', parties: ['Freedonia', 'Sylvania'], thirdParties: ['River Union'] } })
+const api = createApi(fakeLedger(records), {
+  names: { title: 'The tolls', parties: ['Freedonia', 'Sylvania'], thirdParties: ['River Union'] },
+})
 
 async function get(path: string, headers: Record<string, string> = {}) {
   const response = await api.request(path, { headers })
@@ -26,7 +28,10 @@ describe('GET /api/entries', () => {
     const { body } = await get('/api/entries?layer=measures')
     expect(body).toMatchObject({ total: 1, offset: 0, limit: 100 })
     expect(body.entries[0]).toMatchObject({
-      layer: 'measures', from: '2024-01-08', to: null, report: { outlet: 'River Gazette' },
+      layer: 'measures',
+      from: '2024-01-08',
+      to: null,
+      report: { outlet: 'River Gazette' },
       body: { kind: 'ban', evidence: [{ start: 0, text: 'Freedonia barred lorries from Sylvania on Monday.' }] },
     })
     expect(body.entries[0].actors[0]).not.toHaveProperty('mentions')
@@ -65,7 +70,8 @@ describe('GET /api/timeline', () => {
     const { body } = await get('/api/timeline?layer=events&dated=yes')
     expect(body.total).toBe(1)
     expect(body.items[0]).toMatchObject({
-      entry: { id: 'r1-ban-e1' }, accounts: [{ entry: 'r2-talks-e1', report: { outlet: 'Northgate Post' } }],
+      entry: { id: 'r1-ban-e1' },
+      accounts: [{ entry: 'r2-talks-e1', report: { outlet: 'Northgate Post' } }],
       origins: ['River Gazette', 'Northgate Post'],
     })
   })
@@ -90,7 +96,11 @@ describe('GET /api/entries/{id}', () => {
 describe('GET /api/reports', () => {
   it('lists reports, latest first, without their texts', async () => {
     const { body } = await get('/api/reports')
-    expect(body.reports.map(({ report }: { report: { id: string } }) => report.id)).toEqual(['r2-talks', 'r1-ban', 'r3-history'])
+    expect(body.reports.map(({ report }: { report: { id: string } }) => report.id)).toEqual([
+      'r2-talks',
+      'r1-ban',
+      'r3-history',
+    ])
     expect(body.reports[0].report).not.toHaveProperty('text')
     expect(body.reports[0].words).toBeGreaterThan(20)
   })
@@ -98,9 +108,13 @@ describe('GET /api/reports', () => {
   it('gives a report whose text proves its entries, in the order of the text', async () => {
     const { body } = await get('/api/reports/r1-ban')
     expect(body.entries).toHaveLength(6)
-    const starts = body.entries.map((entry: { body: { evidence: { start: number }[] } }) => entry.body.evidence[0]?.start)
+    const starts = body.entries.map(
+      (entry: { body: { evidence: { start: number }[] } }) => entry.body.evidence[0]?.start,
+    )
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
-    for (const { body: { evidence } } of body.entries) {
+    for (const {
+      body: { evidence },
+    } of body.entries) {
       for (const { start, end, text } of evidence) expect(body.report.text.slice(start, end)).toBe(text)
     }
   })
@@ -119,7 +133,8 @@ describe('GET /api/brief', () => {
     const { body } = await get('/api/brief?since=2024-01-01&until=2024-01-31')
     expect(body).toMatchObject({ title: 'The tolls', period: { since: '2024-01-01', until: '2024-01-31' } })
     const cited = body.sections.flatMap((section: { groups: { sentences: { references: number[] }[] }[] }) =>
-      section.groups.flatMap(({ sentences }) => sentences.flatMap(({ references }) => references)))
+      section.groups.flatMap(({ sentences }) => sentences.flatMap(({ references }) => references)),
+    )
     const numbers = new Set(body.references.map(({ number }: { number: number }) => number))
     expect(cited.length).toBeGreaterThan(0)
     expect(cited.filter((number: number) => !numbers.has(number))).toEqual([])
@@ -130,7 +145,10 @@ describe('GET /api/actors', () => {
   it('puts those most often named first', async () => {
     const { body } = await get('/api/actors')
     expect(body.actors[0]).toMatchObject({ actor: { name: 'Freedonia', kind: 'state' } })
-    expect(body.actors.find((one: { actor: { id: string } }) => one.actor.id === 'union')).toMatchObject({ entries: 3, reports: 1 })
+    expect(body.actors.find((one: { actor: { id: string } }) => one.actor.id === 'union')).toMatchObject({
+      entries: 3,
+      reports: 1,
+    })
   })
 })
 
@@ -151,7 +169,10 @@ describe('errors', () => {
   })
 
   it('tells the ledger’s own reason', async () => {
-    const broken = { ...fakeLedger([]), reports: () => Promise.reject(new LedgerError('ledger-busy', 'case.ledger', 'The ledger is busy.')) }
+    const broken = {
+      ...fakeLedger([]),
+      reports: () => Promise.reject(new LedgerError('ledger-busy', 'case.ledger', 'The ledger is busy.')),
+    }
     const response = await createApi(broken).request('/api/reports')
     expect(response.status).toBe(503)
     expect(await response.json()).toMatchObject({ error: { code: 'ledger-busy', message: 'The ledger is busy.' } })
@@ -161,7 +182,9 @@ describe('errors', () => {
 describe('headers', () => {
   it('allow nothing from elsewhere', async () => {
     const policy = (await get('/api/case')).headers.get('content-security-policy') ?? ''
-    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'")
+    expect(policy).toContain(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+    )
     expect(policy).toContain("frame-ancestors 'none'")
   })
 
@@ -186,7 +209,15 @@ describe('GET /api/openapi.json', () => {
   it('describes every address', async () => {
     const { body } = await get('/api/openapi.json')
     expect(Object.keys(body.paths).sort()).toEqual([
-      '/api/actors', '/api/brief', '/api/case', '/api/entries', '/api/entries/{id}', '/api/overview', '/api/reports', '/api/reports/{id}', '/api/timeline',
+      '/api/actors',
+      '/api/brief',
+      '/api/case',
+      '/api/entries',
+      '/api/entries/{id}',
+      '/api/overview',
+      '/api/reports',
+      '/api/reports/{id}',
+      '/api/timeline',
     ])
   })
 })

@@ -38,9 +38,13 @@ export const briefSchema = z
 export type WireBrief = z.infer<typeof briefSchema>
 
 const briefRoute = createRoute({
-  method: 'get', path: '/brief', summary: 'A page on a period, every sentence with its references',
+  method: 'get',
+  path: '/brief',
+  summary: 'A page on a period, every sentence with its references',
   request: {
-    query: z.object({ since: realDay.optional(), until: realDay.optional(), asOf: realDay.optional() }).refine(sinceBeforeUntil, inOrder),
+    query: z
+      .object({ since: realDay.optional(), until: realDay.optional(), asOf: realDay.optional() })
+      .refine(sinceBeforeUntil, inOrder),
   },
   responses: {
     200: { description: 'The brief', content: { 'application/json': { schema: briefSchema } } },
@@ -53,8 +57,11 @@ export const briefApi = (ledger: Ledger, title: string, phrases: Phrases) =>
   new OpenAPIHono({ defaultHook: refuseBadQuery }).openapi(briefRoute, async (c) => {
     const { since, until, asOf } = c.req.valid('query')
     const written = await brief(ledger, {
-      title, phrases,
-      ...(since !== undefined && { since }), ...(until !== undefined && { until }), ...(asOf !== undefined && { asOf }),
+      title,
+      phrases,
+      ...(since !== undefined && { since }),
+      ...(until !== undefined && { until }),
+      ...(asOf !== undefined && { asOf }),
     })
     return c.json(briefSchema.parse(written), 200)
   })

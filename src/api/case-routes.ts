@@ -13,11 +13,15 @@ export interface CaseNames {
 export const namelessCase: CaseNames = { title: null, parties: [], thirdParties: [] }
 
 const caseRoute = createRoute({
-  method: 'get', path: '/case', summary: 'What is watched, and how much is kept',
+  method: 'get',
+  path: '/case',
+  summary: 'What is watched, and how much is kept',
   responses: { 200: { description: 'The case', content: { 'application/json': { schema: caseSchema } } } },
 })
 const actorsRoute = createRoute({
-  method: 'get', path: '/actors', summary: 'Everybody who acts or is acted on, most often named first',
+  method: 'get',
+  path: '/actors',
+  summary: 'Everybody who acts or is acted on, most often named first',
   responses: {
     200: {
       description: 'Actors',
@@ -31,18 +35,23 @@ export const caseApi = (ledger: Ledger, names: CaseNames) =>
   new OpenAPIHono()
     .openapi(caseRoute, async (c) => {
       const [entries, reports] = await Promise.all([ledger.entries(), ledger.reports()])
-      return c.json({
-        title: names.title,
-        parties: [...names.parties],
-        thirdParties: [...names.thirdParties],
-        reports: reports.length,
-        entries: entries.length,
-        layers: countByLayer(entries),
-        covered: daysCovered(reports),
-      }, 200)
+      return c.json(
+        {
+          title: names.title,
+          parties: [...names.parties],
+          thirdParties: [...names.thirdParties],
+          reports: reports.length,
+          entries: entries.length,
+          layers: countByLayer(entries),
+          covered: daysCovered(reports),
+        },
+        200,
+      )
     })
     .openapi(actorsRoute, async (c) => {
       const actors = await ledger.actors()
-      const frequent = [...actors].sort((one, other) => other.entries - one.entries || (one.actor.name < other.actor.name ? -1 : 1))
+      const frequent = [...actors].sort(
+        (one, other) => other.entries - one.entries || (one.actor.name < other.actor.name ? -1 : 1),
+      )
       return c.json({ actors: frequent }, 200)
     })

@@ -20,24 +20,40 @@ const overviewAnswer = z
   })
   .openapi('Overview')
 
-const json = <T extends z.ZodType>(schema: T, description: string) => ({ description, content: { 'application/json': { schema } } })
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
 const badQuery = errorAnswer('A part of the question is not understood')
 
 const listRoute = createRoute({
-  method: 'get', path: '/entries', summary: 'Entries, filtered and paged', request: { query: pageQuerySchema },
+  method: 'get',
+  path: '/entries',
+  summary: 'Entries, filtered and paged',
+  request: { query: pageQuerySchema },
   responses: { 200: json(entriesAnswer, 'A page of entries'), 400: badQuery },
 })
 const timelineRoute = createRoute({
-  method: 'get', path: '/timeline', summary: 'Entries with those that tell one thing joined', request: { query: pageQuerySchema },
+  method: 'get',
+  path: '/timeline',
+  summary: 'Entries with those that tell one thing joined',
+  request: { query: pageQuerySchema },
   responses: { 200: json(timelineAnswer, 'A page of things told'), 400: badQuery },
 })
 const overviewRoute = createRoute({
-  method: 'get', path: '/overview', summary: 'Counts by month and layer', request: { query: filterQuerySchema },
+  method: 'get',
+  path: '/overview',
+  summary: 'Counts by month and layer',
+  request: { query: filterQuerySchema },
   responses: { 200: json(overviewAnswer, 'Counts over all entries that meet the question'), 400: badQuery },
 })
 const entryRoute = createRoute({
-  method: 'get', path: '/entries/{id}', summary: 'One entry, and who else tells it',
-  request: { params: z.object({ id: z.string().min(4).openapi({ description: 'The id, or an unambiguous beginning of it' }) }) },
+  method: 'get',
+  path: '/entries/{id}',
+  summary: 'One entry, and who else tells it',
+  request: {
+    params: z.object({ id: z.string().min(4).openapi({ description: 'The id, or an unambiguous beginning of it' }) }),
+  },
   responses: { 200: json(toldSchema, 'The entry'), 400: badQuery, 404: errorAnswer('No such entry') },
 })
 
@@ -49,13 +65,19 @@ export function entriesApi(ledger: Ledger) {
       const query = c.req.valid('query')
       const found = inOrder(await entriesFor(ledger, query), query.order)
       const { offset, limit } = query
-      return c.json({ total: found.length, offset, limit, entries: found.slice(offset, offset + limit).map(wireEntry) }, 200)
+      return c.json(
+        { total: found.length, offset, limit, entries: found.slice(offset, offset + limit).map(wireEntry) },
+        200,
+      )
     })
     .openapi(timelineRoute, async (c) => {
       const query = c.req.valid('query')
       const [found, copies] = await Promise.all([entriesFor(ledger, query), findCopies()])
       const told = toldOnce(found, copies)
-      const firsts = inOrder(told.map(({ members: [first] }) => first), query.order)
+      const firsts = inOrder(
+        told.map(({ members: [first] }) => first),
+        query.order,
+      )
       const byFirst = new Map(told.map((item) => [item.members[0], item]))
       const { offset, limit } = query
       const items = firsts.slice(offset, offset + limit).flatMap((entry) => byFirst.get(entry) ?? [])
@@ -63,13 +85,16 @@ export function entriesApi(ledger: Ledger) {
     })
     .openapi(overviewRoute, async (c) => {
       const [found, reports] = await Promise.all([entriesFor(ledger, c.req.valid('query')), ledger.reports()])
-      return c.json({
-        total: found.length,
-        undated: found.filter((entry) => entry.from === null && entry.to === null).length,
-        layers: countByLayer(found),
-        months: countByMonth(found),
-        covered: daysCovered(reports),
-      }, 200)
+      return c.json(
+        {
+          total: found.length,
+          undated: found.filter((entry) => entry.from === null && entry.to === null).length,
+          layers: countByLayer(found),
+          months: countByMonth(found),
+          covered: daysCovered(reports),
+        },
+        200,
+      )
     })
     .openapi(entryRoute, async (c) => {
       const wanted = c.req.valid('param').id

@@ -19,11 +19,16 @@ export const errorSchema = z
 export type ErrorBody = z.infer<typeof errorSchema>
 
 export const errorBody = (
-  code: string, message: string, { hint = null as string | null, fields = [] as ErrorBody['error']['fields'] } = {},
+  code: string,
+  message: string,
+  { hint = null as string | null, fields = [] as ErrorBody['error']['fields'] } = {},
 ): ErrorBody => ({ error: { code, message, hint, fields } })
 
 /** The documented answer of a route for one kind of failure. */
-export const errorAnswer = (description: string) => ({ description, content: { 'application/json': { schema: errorSchema } } })
+export const errorAnswer = (description: string) => ({
+  description,
+  content: { 'application/json': { schema: errorSchema } },
+})
 
 type Checked = { readonly success: true } | { readonly success: false; readonly error: z.ZodError }
 

@@ -4,8 +4,12 @@ import { type Actor, type AnyEntry, type Layer, layers, type ReportRecord, type 
 /** A ledger in memory over hand-made records: enough of the contract to try the API and the page. */
 export function fakeLedger(records: readonly ReportRecord[]): Ledger {
   const kept = records.map(keptOf)
-  const all = records.flatMap((record) => layers.flatMap((layer) => record[layer].map((body) => entryOf(record, layer, body))))
-  all.sort((one, other) => (one.from ?? '9') < (other.from ?? '9') ? -1 : (one.from ?? '9') > (other.from ?? '9') ? 1 : 0)
+  const all = records.flatMap((record) =>
+    layers.flatMap((layer) => record[layer].map((body) => entryOf(record, layer, body))),
+  )
+  all.sort((one, other) =>
+    (one.from ?? '9') < (other.from ?? '9') ? -1 : (one.from ?? '9') > (other.from ?? '9') ? 1 : 0,
+  )
   return {
     admit: () => Promise.reject(new Error('the fake ledger only reads')),
     reports: async () => kept,
@@ -31,8 +35,13 @@ function entryOf(record: ReportRecord, layer: Layer, body: AnyEntry): LedgerEntr
   const when = whenOf(body)
   const { id, title, outlet, agency, published } = record.report
   return {
-    id: `${id}-${body.id}`, layer, body, from: when?.from ?? null, to: when?.to ?? null,
-    learned: published ?? '2024-01-31', report: { id, title, outlet, agency, published },
+    id: `${id}-${body.id}`,
+    layer,
+    body,
+    from: when?.from ?? null,
+    to: when?.to ?? null,
+    learned: published ?? '2024-01-31',
+    report: { id, title, outlet, agency, published },
     actors: castOf(body, record.actors),
   }
 }
@@ -45,7 +54,10 @@ function castOf(body: AnyEntry, actors: readonly Actor[]): Actor[] {
 
 const whenOf = (body: AnyEntry): When | null => ('date' in body ? body.date : 'agreed' in body ? body.agreed : null)
 
-function meets(entry: LedgerEntry, { layers: wanted, actor, since, until, report, status, type }: EntryFilter): boolean {
+function meets(
+  entry: LedgerEntry,
+  { layers: wanted, actor, since, until, report, status, type }: EntryFilter,
+): boolean {
   if (wanted !== undefined && !wanted.includes(entry.layer)) return false
   if (report !== undefined && entry.report.id !== report) return false
   if (actor !== undefined && !entry.actors.some((one) => one.id === actor || one.name === actor)) return false
@@ -56,7 +68,9 @@ function meets(entry: LedgerEntry, { layers: wanted, actor, since, until, report
 }
 
 function actorsOf(entries: readonly LedgerEntry[]): KeptActor[] {
-  const cast = new Map<string, Actor>(entries.flatMap(({ actors }) => actors.map((one): [string, Actor] => [one.id, one])))
+  const cast = new Map<string, Actor>(
+    entries.flatMap(({ actors }) => actors.map((one): [string, Actor] => [one.id, one])),
+  )
   return [...cast.values()].map((actor) => {
     const naming = entries.filter(({ body }) => JSON.stringify(body).includes(`"${actor.id}"`))
     return { actor, entries: naming.length, reports: new Set(naming.map(({ report }) => report.id)).size }

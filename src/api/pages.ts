@@ -41,17 +41,20 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 /** Serves the built page. An address of the page's own ("/reports/…") gets its one HTML file. */
-export const servePages = (pages: ReadonlyMap<string, PageFile>): MiddlewareHandler => async (c, next) => {
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
-  if (c.req.path === '/api' || c.req.path.startsWith('/api/')) return next()
-  const index = pages.get('/index.html')
-  if (index === undefined) return c.text('The page has not been built. Run: npm run build\n', 503)
-  const found = pages.get(c.req.path)
-  if (found === undefined && c.req.path.startsWith('/assets/')) return next()
-  const { body, type, lasting } = found ?? index
-  c.header('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
-  return c.body(body, 200, { 'Content-Type': type })
-}
+export const servePages =
+  (pages: ReadonlyMap<string, PageFile>): MiddlewareHandler =>
+  async (c, next) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
+    if (c.req.path === '/api' || c.req.path.startsWith('/api/')) return next()
+    const index = pages.get('/index.html')
+    if (index === undefined) return c.text('The page has not been built. Run: npm run build\n', 503)
+    const found = pages.get(c.req.path)
+    if (found === undefined && c.req.path.startsWith('/assets/')) return next()
+    const { body, type, lasting } = found ?? index
+    c.header('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+    return c.body(body, 200, { 'Content-Type': type })
+  }
 
 /** What a path that leads nowhere is told. */
-export const nowhere = (path: string) => errorBody('no-such-address', `There is nothing at ${path}.`, { hint: 'See /api/openapi.json.' })
+export const nowhere = (path: string) =>
+  errorBody('no-such-address', `There is nothing at ${path}.`, { hint: 'See /api/openapi.json.' })

@@ -11,7 +11,12 @@ const words = z.string().trim().min(1).max(200)
 
 const layerList = z
   .union([z.string(), z.array(z.string())])
-  .transform((given) => [given].flat().flatMap((one) => one.split(',')).filter((one) => one !== ''))
+  .transform((given) =>
+    [given]
+      .flat()
+      .flatMap((one) => one.split(','))
+      .filter((one) => one !== ''),
+  )
   .pipe(z.array(layerSchema))
   .openapi({ type: 'array', items: { type: 'string', enum: [...layers] } })
 
@@ -33,8 +38,13 @@ export const filterFields = {
 }
 
 export const inOrder = { message: 'since must not lie after until', path: ['since'] }
-export const sinceBeforeUntil = ({ since, until }: { since?: string | undefined; until?: string | undefined }): boolean =>
-  since === undefined || until === undefined || since <= until
+export const sinceBeforeUntil = ({
+  since,
+  until,
+}: {
+  since?: string | undefined
+  until?: string | undefined
+}): boolean => since === undefined || until === undefined || since <= until
 
 export const filterQuerySchema = z.object(filterFields).refine(sinceBeforeUntil, inOrder)
 export type FilterQuery = z.infer<typeof filterQuerySchema>
@@ -52,7 +62,17 @@ export const pageQuerySchema = z
 export type PageQuery = z.infer<typeof pageQuerySchema>
 
 /** The part of a question that the ledger itself answers. */
-export function ledgerFilter({ layer, actor, type, since, until, place, status, report, asOf }: FilterQuery): EntryFilter {
+export function ledgerFilter({
+  layer,
+  actor,
+  type,
+  since,
+  until,
+  place,
+  status,
+  report,
+  asOf,
+}: FilterQuery): EntryFilter {
   return {
     ...(layer !== undefined && layer.length > 0 && { layers: layer }),
     ...(actor !== undefined && { actor }),

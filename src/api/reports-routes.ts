@@ -4,7 +4,9 @@ import { errorAnswer, errorBody, refuseBadQuery } from './errors.js'
 import { reportAnswerSchema, reportCard, reportCardSchema, wireEntry } from './wire.js'
 
 const listRoute = createRoute({
-  method: 'get', path: '/reports', summary: 'All reports, latest first, without their texts',
+  method: 'get',
+  path: '/reports',
+  summary: 'All reports, latest first, without their texts',
   responses: {
     200: {
       description: 'Reports',
@@ -13,7 +15,9 @@ const listRoute = createRoute({
   },
 })
 const reportRoute = createRoute({
-  method: 'get', path: '/reports/{id}', summary: 'A report with its text and the entries taken from it',
+  method: 'get',
+  path: '/reports/{id}',
+  summary: 'A report with its text and the entries taken from it',
   request: { params: z.object({ id: z.string().min(1) }) },
   responses: {
     200: { description: 'The report', content: { 'application/json': { schema: reportAnswerSchema } } },
@@ -39,7 +43,13 @@ export const reportsApi = (ledger: Ledger) =>
 
 /** Undated reports last. */
 const latestFirst = ({ report: one }: KeptReport, { report: other }: KeptReport): number =>
-  (one.published ?? '') < (other.published ?? '') ? 1 : (one.published ?? '') > (other.published ?? '') ? -1 : one.id < other.id ? -1 : 1
+  (one.published ?? '') < (other.published ?? '')
+    ? 1
+    : (one.published ?? '') > (other.published ?? '')
+      ? -1
+      : one.id < other.id
+        ? -1
+        : 1
 
 const asTheyStand = (one: LedgerEntry, other: LedgerEntry): number => {
   const [a, b] = [one.body.evidence[0], other.body.evidence[0]]

@@ -61,6 +61,10 @@ describe('startServer', () => {
     const { url } = await start()
     const failure = await start(Number(new URL(url).port)).catch((fault: unknown) => fault)
     expect(failure).toBeInstanceOf(ServerError)
-    expect(failure).toMatchObject({ code: 'port-busy', message: expect.stringContaining('already in use'), hint: expect.stringContaining('--port 0') })
+    expect(failure).toMatchObject({
+      code: 'port-busy',
+      message: expect.stringContaining('already in use'),
+      hint: expect.stringContaining('--port 0'),
+    })
   })
 })

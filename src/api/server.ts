@@ -27,7 +27,12 @@ export interface RunningServer {
 export class ServerError extends Error {
   override readonly name = 'ServerError'
 
-  constructor(readonly code: 'port-busy' | 'port-forbidden' | 'host-unknown', message: string, readonly hint: string, options?: ErrorOptions) {
+  constructor(
+    readonly code: 'port-busy' | 'port-forbidden' | 'host-unknown',
+    message: string,
+    readonly hint: string,
+    options?: ErrorOptions,
+  ) {
     super(message, options)
   }
 }
@@ -36,9 +41,13 @@ const builtPage = fileURLToPath(new URL('../web/', import.meta.url))
 const thisMachine = ['127.0.0.1', '::1', 'localhost']
 
 /** Serves the API and the page. Rejects with a `ServerError` where the port or address can't be had. */
-export async function startServer(
-  { ledger, port, host = '127.0.0.1', names, web = builtPage }: ServerOptions,
-): Promise<RunningServer> {
+export async function startServer({
+  ledger,
+  port,
+  host = '127.0.0.1',
+  names,
+  web = builtPage,
+}: ServerOptions): Promise<RunningServer> {
   const anyHost = !thisMachine.includes(host)
   const app = createApi(ledger, { pages: await loadPages(web), anyHost, ...(names !== undefined && { names }) })
   const server = createAdaptorServer({ fetch: app.fetch })
@@ -48,10 +57,11 @@ export async function startServer(
   })
   return {
     url: urlOf(server.address(), port),
-    close: () => new Promise((resolve, reject) => {
-      server.close((fault) => (fault === undefined ? resolve() : reject(fault)))
-      if ('closeAllConnections' in server) server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((fault) => (fault === undefined ? resolve() : reject(fault)))
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
   }
 }
 
@@ -69,10 +79,20 @@ function serverErrorOf(fault: unknown, host: string, port: number): unknown {
     return new ServerError('port-busy', `Port ${port} is already in use on this machine.`, hint, options)
   }
   if (code === 'EACCES') {
-    return new ServerError('port-forbidden', `Port ${port} may not be used by this user.`, 'Choose one above 1023 with --port.', options)
+    return new ServerError(
+      'port-forbidden',
+      `Port ${port} may not be used by this user.`,
+      'Choose one above 1023 with --port.',
+      options,
+    )
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new ServerError('host-unknown', `${host} is not an address of this machine.`, 'Leave out --host, or give one that is.', options)
+    return new ServerError(
+      'host-unknown',
+      `${host} is not an address of this machine.`,
+      'Leave out --host, or give one that is.',
+      options,
+    )
   }
   return fault
 }

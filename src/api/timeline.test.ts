@@ -18,7 +18,10 @@ describe('toldOnce', () => {
   it('shows a copied report’s entries once, though both bear the same ids', async () => {
     const copy = { ...first, report: { ...first.report, outlet: 'Morning Copy', published: '2024-01-09' } }
     const entries = await fakeLedger([first]).entries()
-    const copied = (await fakeLedger([copy]).entries()).map((entry) => ({ ...entry, report: { ...entry.report, id: 'r1-copy' } }))
+    const copied = (await fakeLedger([copy]).entries()).map((entry) => ({
+      ...entry,
+      report: { ...entry.report, id: 'r1-copy' },
+    }))
     const ledger = fakeLedger([first, { ...copy, report: { ...copy.report, id: 'r1-copy' } }])
     const told = toldOnce([...entries, ...copied], await copyFinder(ledger)())
     const protest = told.filter(({ members: [one] }) => one.id === 'r1-ban-e1')
@@ -30,7 +33,10 @@ describe('newestFirst', () => {
   it('puts the undated last, the latest learned first', async () => {
     const entries = newestFirst(await fakeLedger([first, second]).entries())
     expect(entries[0]?.from).toBe('2024-02-03')
-    expect(entries.slice(-2).map(({ from, learned }) => [from, learned])).toEqual([[null, '2024-01-08'], [null, '2024-01-08']])
+    expect(entries.slice(-2).map(({ from, learned }) => [from, learned])).toEqual([
+      [null, '2024-01-08'],
+      [null, '2024-01-08'],
+    ])
   })
 })
 

@@ -15,7 +15,11 @@ export interface Told {
  * Entries are told apart as objects, not by id: copies of a report bear entries of the same id.
  */
 export function toldOnce(entries: readonly LedgerEntry[], copies: Copies): Told[] {
-  const clusters = [...sameActs(entries, copies), ...sameMeasures(entries, copies.origins), ...samePromises(entries, copies.origins)]
+  const clusters = [
+    ...sameActs(entries, copies),
+    ...sameMeasures(entries, copies.origins),
+    ...samePromises(entries, copies.origins),
+  ]
   const joined = new Map<LedgerEntry, Told>()
   for (const cluster of clusters) for (const member of cluster.members) joined.set(member, cluster)
   return entries.flatMap((entry) => {
@@ -35,8 +39,11 @@ export function copyFinder(ledger: Pick<Ledger, 'reports'>): () => Promise<Copie
   }
 }
 
-const alone = (entry: LedgerEntry, origin: string | undefined): Told =>
-  ({ members: [entry], origins: [origin ?? entry.report.id], grounds: 'told once' })
+const alone = (entry: LedgerEntry, origin: string | undefined): Told => ({
+  members: [entry],
+  origins: [origin ?? entry.report.id],
+  grounds: 'told once',
+})
 
 export const wireTold = ({ members: [first, ...others], origins, grounds }: Told): WireTold => ({
   entry: wireEntry(first),
@@ -76,8 +83,18 @@ export function countByMonth(entries: readonly LedgerEntry[]): MonthCount[] {
     counts[layer]++
     months.set(month, counts)
   }
-  return [...months].sort(([one], [other]) => (one < other ? -1 : 1)).map(([month, counts]) => ({ month, layers: counts }))
+  return [...months]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([month, counts]) => ({ month, layers: counts }))
 }
 
-const noCounts = (): Record<Layer, number> =>
-  ({ statements: 0, events: 0, talks: 0, proposals: 0, commitments: 0, measures: 0, figures: 0, positions: 0 })
+const noCounts = (): Record<Layer, number> => ({
+  statements: 0,
+  events: 0,
+  talks: 0,
+  proposals: 0,
+  commitments: 0,
+  measures: 0,
+  figures: 0,
+  positions: 0,
+})

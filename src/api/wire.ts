@@ -1,8 +1,18 @@
 import { z } from '@hono/zod-openapi'
 import type { KeptReport, LedgerEntry } from '../ledger/ledger.js'
 import {
-  actorSchema, commitmentSchema, daySchema, eventSchema, figureSchema, layerSchema, measureSchema, positionSchema,
-  proposalSchema, reportSchema, statementSchema, talkSchema,
+  actorSchema,
+  commitmentSchema,
+  daySchema,
+  eventSchema,
+  figureSchema,
+  layerSchema,
+  measureSchema,
+  positionSchema,
+  proposalSchema,
+  reportSchema,
+  statementSchema,
+  talkSchema,
 } from '../record/index.js'
 
 /** An actor without its mentions in a single report. */
@@ -33,9 +43,7 @@ export const wireEntrySchema = z
 export type WireEntry = z.infer<typeof wireEntrySchema>
 
 /** Where else the same thing is told. */
-export const accountSchema = z
-  .object({ entry: z.string(), report: frame.report })
-  .openapi('Account')
+export const accountSchema = z.object({ entry: z.string(), report: frame.report }).openapi('Account')
 export type Account = z.infer<typeof accountSchema>
 
 /** One thing told, by one report or several. */

@@ -10,14 +10,17 @@ const sources = fileURLToPath(new URL('.', import.meta.url))
 
 /** The folder of the built page: `dist/web` where it is newer than all its sources, else a fresh build elsewhere. */
 export async function builtPage(): Promise<string> {
-  if (existsSync(join(built, 'index.html')) && (await newest(built, 'oldest')) > (await newest(sources, 'newest'))) return built
+  if (existsSync(join(built, 'index.html')) && (await newest(built, 'oldest')) > (await newest(sources, 'newest')))
+    return built
   const outDir = await mkdtemp(join(tmpdir(), 'rapporteur-page-'))
   await build({ configFile: join(sources, 'vite.config.ts'), logLevel: 'error', build: { outDir, emptyOutDir: true } })
   return outDir
 }
 
 async function newest(folder: string, which: 'newest' | 'oldest'): Promise<number> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile() && !/\.test(-kit)?\.ts$/.test(one.name))
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
+    (one) => one.isFile() && !/\.test(-kit)?\.ts$/.test(one.name),
+  )
   const times = await Promise.all(files.map(async (one) => (await stat(join(one.parentPath, one.name))).mtimeMs))
   return which === 'newest' ? Math.max(0, ...times) : Math.min(Infinity, ...times)
 }
@@ -25,5 +28,7 @@ async function newest(folder: string, which: 'newest' | 'oldest'): Promise<numbe
 /** Where the browser for the tests is, or why there is none. */
 export function chromium(): { path: string } | { missing: string } {
   const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-  return existsSync(path) ? { path } : { missing: `no Chromium at ${path}; set CHROMIUM to its path to run the browser tests` }
+  return existsSync(path)
+    ? { path }
+    : { missing: `no Chromium at ${path}; set CHROMIUM to its path to run the browser tests` }
 }

@@ -31,19 +31,30 @@ describe.skipIf('missing' in browserHere)('the page in Chromium', { timeout: 60_
     await browser?.close()
     await server?.close()
   })
-  beforeEach(async () => { page = await open() })
+  beforeEach(async () => {
+    page = await open()
+  })
   afterEach(async () => {
     await page.context().close()
     expect(faults).toEqual([])
   })
 
   async function open(): Promise<Page> {
-    const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', viewport: { width: 1300, height: 900 }, locale: 'en-GB' })
+    const context = await browser.newContext({
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+      viewport: { width: 1300, height: 900 },
+      locale: 'en-GB',
+    })
     const fresh = await context.newPage()
     faults = []
-    fresh.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()) })
+    fresh.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
     fresh.on('pageerror', (fault) => faults.push(fault.message))
-    fresh.on('request', (request) => { if (!request.url().startsWith(server.url)) faults.push(request.url()) })
+    fresh.on('request', (request) => {
+      if (!request.url().startsWith(server.url)) faults.push(request.url())
+    })
     return fresh
   }
   const go = (path: string) => page.goto(server.url + path)
@@ -54,7 +65,13 @@ describe.skipIf('missing' in browserHere)('the page in Chromium', { timeout: 60_
       await go('')
       const day = page.getByRole('region', { name: '8 Jan 2024' })
       await day.getByText('Protesters blocked the Northgate bridge with 30 lorries.').waitFor()
-      expect(await page.locator('.row', { hasText: 'protest' }).filter({ hasText: 'ethnic Sylvanian protesters' }).filter({ hasText: 'Event' }).count()).toBe(1)
+      expect(
+        await page
+          .locator('.row', { hasText: 'protest' })
+          .filter({ hasText: 'ethnic Sylvanian protesters' })
+          .filter({ hasText: 'Event' })
+          .count(),
+      ).toBe(1)
       expect(await day.getByText('2 reports').count()).toBe(1)
       expect(await page.getByRole('region', { name: 'Without a date, learned' }).getByRole('listitem').count()).toBe(3)
     })
@@ -133,7 +150,11 @@ describe.skipIf('missing' in browserHere)('the page in Chromium', { timeout: 60_
       await go('reports/r1-ban')
       await page.getByRole('checkbox', { name: /^Figures/ }).click()
       expect(await page.getByRole('button', { name: words, exact: true }).count()).toBe(0)
-      expect(await page.getByRole('button', { name: 'Protesters blocked the Northgate bridge with 30 lorries.', exact: true }).count()).toBe(1)
+      expect(
+        await page
+          .getByRole('button', { name: 'Protesters blocked the Northgate bridge with 30 lorries.', exact: true })
+          .count(),
+      ).toBe(1)
     })
 
     it('shows the text exactly as given', async () => {
@@ -153,7 +174,10 @@ describe.skipIf('missing' in browserHere)('the page in Chromium', { timeout: 60_
 
   it('leads from a number in the brief to the words', async () => {
     await go('brief')
-    await page.getByRole('link', { name: /^Reference 1:/ }).first().click()
+    await page
+      .getByRole('link', { name: /^Reference 1:/ })
+      .first()
+      .click()
     await page.waitForURL(/reports\/.*\?entry=/)
     await page.locator('.marked.of-open').first().waitFor()
   })
@@ -186,6 +210,8 @@ describe.skipIf('missing' in browserHere)('the page in Chromium', { timeout: 60_
 const violations = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations: found } = await checker.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    const { violations: found } = await checker.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
     return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
   })

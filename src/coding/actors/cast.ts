@@ -4,7 +4,7 @@ import { type KnownName, actorHit, knownNames } from './known-names.js'
 import { nounPhrase, textOf, withoutLeaders } from './noun-phrase.js'
 import { PersonNames } from './persons.js'
 import { Pronouns } from './pronouns.js'
-import { Registry, slug } from './registry.js'
+import { Registry } from './registry.js'
 import { RoleNames } from './roles.js'
 import type { World } from './world.js'
 
@@ -55,11 +55,12 @@ export class Cast {
 
   /** An actor for a thing that is no actor of itself ("a registration office"): its description. */
   thing(head: Token): string | null {
+    if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return null
     const phrase = withoutLeaders(nounPhrase(this.trees, head))
     const name = textOf(this.analysis.text, phrase)
     if (!/\p{L}{3}/u.test(name) || name.length > 100) return null
     const owner = this.ownersOf(head)[0] ?? null
-    const id = slug(name)
+    const id = this.registry.idFor(name)
     this.registry.ensure(id, { name, kind: 'unknown', of: owner, code: owner ? this.registry.country(owner) || null : null })
     this.note(id, phrase)
     return id
@@ -167,7 +168,7 @@ export class Cast {
     const name = textOf(this.analysis.text, own)
     if (!/\p{Lu}/u.test(name) || name.length < 2) return null
     if (this.analysis.times.some((time) => time.start <= head.start && head.end <= time.end)) return null
-    const id = slug(name)
+    const id = this.registry.idFor(name)
     const owner = this.ownersOf(head)[0] ?? null
     this.registry.ensure(id, { name, kind: /-ORG$/u.test(head.name) ? 'institution' : 'unknown', of: owner === id ? null : owner, code: owner ? this.registry.country(owner) || null : null })
     this.note(id, own)

@@ -26,57 +26,51 @@ export class PersonNames {
     return [id]
   }
 
-  /** The tokens of a personal name in the phrase; undefined when there is none at its head. */
+  /** The tokens of a personal name at the head of the phrase; undefined when there is none. */
   #nameTokens(head: Token, phrase: readonly Token[]): Token[] | undefined {
     if (head.upos !== 'PROPN' && !/-PER$/u.test(head.name)) return undefined
-    const at = phrase.findIndex((token) => token.index === head.index)
-    const known = this.#cast.namesIn(phrase)
-    const holder = known.find((name) => (name.first <= at && at <= name.last || (name.last > name.first && /-PER$/u.test(head.name))) && name.hits.some((hit) => hit.kind === 'office-holder'))
-    if (holder && (holder.last > holder.first || this.#isLoneName(phrase, holder.first))) return phrase.slice(holder.first, holder.last + 1)
-    const other = known.find((name) => name.first <= at && at <= name.last && actorHit(name, this.#cast.world) !== undefined)
-    if (other && actorHit(other, this.#cast.world)?.kind !== 'office-holder') return undefined
-    const tagged = phrase.filter((token) => /-PER$/u.test(token.name))
-    if (tagged.some((token) => token.index === head.index) || (tagged.length > 0 && ['flat', 'compound'].includes(head.rel))) return this.#trim(tagged)
-    if (this.#bySurname.has(fold(head.text)) && phrase.length <= 3) return [head]
-    const titleEnd = this.#titleEnd(phrase)
-    if (titleEnd > 0 && titleEnd <= at) {
-      const rest = phrase.slice(titleEnd).filter((token) => token.upos === 'PROPN')
-      if (rest.length > 0) return rest
-    }
-    return undefined
+    const run = properRun(phrase, head)
+    const { name, titled } = this.#stripTitles(run)
+    if (name.length === 0 || name.every((token) => token.upos !== 'PROPN' && !/-PER$/u.test(token.name))) return undefined
+    const known = this.#cast.namesIn(name)
+    const whole = known.find((match) => match.first === 0 && match.last === name.length - 1)
+    if (whole?.hits.some((hit) => hit.kind === 'office-holder')) return name
+    // A state, body or place is nobody's name, except behind a title ("Senator Israel").
+    if (whole && !titled && actorHit(whole, this.#cast.world)) return undefined
+    if (name.some((token) => /-PER$/u.test(token.name)) || (name.length === 1 && this.#bySurname.has(fold(name[0]?.text ?? '')))) return name
+    return titled ? name : undefined
   }
 
-  /** Names are runs: titles that the tagger drew in are cut off. */
-  #trim(tokens: readonly Token[]): Token[] {
+  /** Cuts titles, nationalities and names of states and bodies off the front, small words off the end. */
+  #stripTitles(run: readonly Token[]): { name: Token[]; titled: boolean } {
+    const { world } = this.#cast
     let from = 0
-    while (from < tokens.length - 1 && this.#isTitle(tokens[from]?.text ?? '')) from++
-    let to = tokens.length
-    while (to > from + 1 && this.#isTitle(tokens[to - 1]?.text ?? '') && !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')) to--
-    return tokens.slice(from, to)
+    let titled = false
+    while (from < run.length) {
+      const size = this.#titleLength(run, from)
+      const known = size > 0 ? undefined : this.#cast.namesIn(run.slice(from)).find((match) => match.first === 0)
+      const side = known && actorHit(known, world)
+      if (size > 0) titled = true
+      else if (!side || side.kind === 'office-holder' || from + known.last + 1 >= run.length) break
+      from += size > 0 ? size : (known?.last ?? 0) + 1
+    }
+    let to = run.length
+    while (to > from && run[to - 1]?.upos !== 'PROPN' && !/-PER$/u.test(run[to - 1]?.name ?? '')) to--
+    return { name: run.slice(from, to).filter((token, i, all) => !(i === all.length - 1 && this.#isTitle(token.text) && /^\p{Ll}/u.test(token.text))), titled }
   }
 
-  #isLoneName(phrase: readonly Token[], at: number): boolean {
-    const before = phrase[at - 1]
-    return !before || before.upos !== 'PROPN' || this.#isTitle(before.text) || /-PER$/u.test(phrase[at]?.name ?? '')
+  /** Number of words of the title that begins here; 0 when none does or nothing would be left. */
+  #titleLength(run: readonly Token[], from: number): number {
+    for (const size of [5, 4, 3, 2, 1]) {
+      if (from + size >= run.length) continue
+      const words = run.slice(from, from + size).map((token) => token.text).join(' ').replace(/ - /gu, '-').toLowerCase()
+      if (this.#cast.world.titles.has(words) || (size > 1 ? this.#cast.world.roles.has(words) : this.#isTitle(words))) return size
+    }
+    return 0
   }
 
   #isTitle(word: string): boolean {
     return this.#cast.world.titles.has(word.toLowerCase()) || this.#cast.world.roles.has(word.toLowerCase())
-  }
-
-  /** Where the titles at the beginning of the phrase end: the position after the last title word. */
-  #titleEnd(phrase: readonly Token[]): number {
-    let end = 0
-    for (let i = 0; i < phrase.length - 1; i++) {
-      for (const size of [3, 2, 1]) {
-        const words = phrase.slice(i, i + size).map((token) => token.text).join(' ').replace(/ - /gu, '-').toLowerCase()
-        if (i + size < phrase.length && this.#cast.world.titles.has(words)) {
-          end = Math.max(end, i + size)
-          break
-        }
-      }
-    }
-    return end
   }
 
   #identify(named: readonly Token[], phrase: readonly Token[], owners: readonly string[]): string | null {
@@ -89,7 +83,7 @@ export class PersonNames {
     if (holder) return this.#keep(surname, holder)
     if (earlier && this.#cast.registry.get(earlier)?.name.split(' ').length === 1) return earlier
     if (!/\p{Lu}\p{L}/u.test(name)) return null
-    const id = slug(name)
+    const id = this.#cast.registry.idFor(name)
     this.#cast.registry.ensure(id, { name, kind: 'person' })
     return this.#keep(surname, id)
   }
@@ -176,5 +170,19 @@ export class PersonNames {
 
 /** A state's officials carry its code and a sector, a body's only the body's code. */
 const officeCode = (country: string, ofState: boolean, sector = 'GOV'): string | null => (country === '' ? null : ofState ? `${country}${sector}` : country)
+
+const particles = new Set(['al', 'bin', 'ibn', 'de', 'van', 'von', 'der', 'del', 'ould', 'el', 'da', 'dos', 'la', 'le', 'den', 'ben', 'abu', '-', "'", '’', '.'])
+
+/** The run of capitalised words around the head, small particles between them included. */
+function properRun(phrase: readonly Token[], head: Token): Token[] {
+  const at = phrase.findIndex((token) => token.index === head.index)
+  const proper = (token: Token | undefined): boolean => token !== undefined && (token.upos === 'PROPN' || /-PER$/u.test(token.name) || (/^\p{Lu}/u.test(token.text) && ['compound', 'amod', 'flat'].includes(token.rel)))
+  const joins = (i: number, step: number): boolean => proper(phrase[i]) || (particles.has(phrase[i]?.text.toLowerCase() ?? ' ') && proper(phrase[i + step]))
+  let first = at
+  let last = at
+  while (first > 0 && joins(first - 1, -1)) first--
+  while (last + 1 < phrase.length && joins(last + 1, 1)) last++
+  return phrase.slice(first, last + 1)
+}
 
 const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

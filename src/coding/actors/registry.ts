@@ -42,6 +42,12 @@ export class Registry {
     return draft
   }
 
+  /** The id of an actor known only by its name in the text; never that of one the knowledge has. */
+  idFor(name: string): string {
+    const id = slug(name)
+    return this.#world.states.has(id) || this.#world.bodies.has(id) ? `${id}-as-told` : id
+  }
+
   /** The country part of an actor's code: its own, or that of the one it belongs to. */
   country(id: string | null): string {
     for (let at = id, hops = 0; at !== null && hops < 5; hops++) {

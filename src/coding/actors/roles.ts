@@ -122,7 +122,7 @@ export class RoleNames {
     const name = textOf(analysis.text, own)
     const country = owner === null ? '' : registry.country(owner)
     const group = owner !== null && registry.get(owner)?.kind === 'ethnic-group'
-    const id = slug(name)
+    const id = registry.idFor(name)
     const code = `${country.slice(0, country.length > 3 && !world.states.has(owner ?? '') && !group ? undefined : 3)}${role.sector ?? ''}`
     registry.ensure(id, { name, kind: role.kind, code: code === '' ? null : code, of: group || owner === id ? null : owner })
     this.#cast.note(id, bare)

@@ -1,6 +1,33 @@
 import type { Measure } from '../../record/index.js'
 import type { Coding } from '../coding.js'
+import { markAnswers, repeatedRules } from './answers.js'
+import { continueMeasures } from './continued.js'
+import type { MeasureDraft } from './draft.js'
+import { joinMeasures } from './joining.js'
+import { ruleOfNoun } from './named-rules.js'
+import { ruleOfVerb } from './ruling-verbs.js'
 
-export function codeMeasures(_coding: Coding): Measure[] {
-  return []
+/** Rules that an authority lays on others, each once, with what became of it (manual, section 5). */
+export function codeMeasures(coding: Coding): Measure[] {
+  const drafts = draftMeasures(coding)
+  const ids = new Map<MeasureDraft, string>()
+  for (const draft of drafts) ids.set(draft, coding.ids.of('measures', bodyOf(draft)))
+  return drafts.map((draft) => ({ id: ids.get(draft) ?? '', ...bodyOf(draft), answers: draft.answers ? (ids.get(draft.answers) ?? null) : null }))
+}
+
+function draftMeasures(coding: Coding): MeasureDraft[] {
+  const { analysis, trees } = coding.context
+  const told = analysis.tokens.flatMap((token) => {
+    if (analysis.sentences[trees.sentenceOf(token)]?.part === 'aside') return []
+    return ruleOfVerb(coding, token) ?? ruleOfNoun(coding, token) ?? []
+  })
+  const joined = joinMeasures(coding, told)
+  continueMeasures(coding, joined)
+  markAnswers(coding, joined)
+  return [...joined, ...repeatedRules(coding, joined)]
+}
+
+function bodyOf(draft: MeasureDraft): Omit<Measure, 'id' | 'answers'> {
+  const { authority, kind, applies_to, rule, phases, status, date, evidence } = draft
+  return { authority, kind, applies_to, rule, phases, status, date, evidence }
 }

@@ -5,16 +5,17 @@ import { clauseOf, phraseAt, textOver } from '../clauses.js'
 import type { Coding } from '../coding.js'
 import { forceOf } from '../events/force.js'
 import { actorsFor, bestOf } from '../events/match.js'
-import { type Predicate, logicalSubject, predicateOf } from '../events/predicate.js'
+import { type Predicate, logicalSubject } from '../events/predicate.js'
 import { type Carried, carriedBy } from './carriers.js'
 import { type MeasureDraft, rulersAmong, topicOf } from './draft.js'
+import { verbAt } from './lost-verbs.js'
 
 /** A rule told by its verb: "bans imports of …", "drivers are obliged to …", "the decision to ban …". */
 export function ruleOfVerb(coding: Coding, token: Token): MeasureDraft | null {
   const { context } = coding
   const rows = context.lexicon.rules.verbs.get(token.lemma.toLowerCase())
-  const predicate = rows && predicateOf(context, token)
-  const row = predicate && predicate.pos === 'v' ? bestOf(context, predicate, rows) : null
+  const predicate = rows && verbAt(context, token)
+  const row = predicate ? bestOf(context, predicate, rows) : null
   if (!row || !predicate || onePerson(coding, predicate)) return null
   const carried = carriedBy(context, token)
   const status = statusOf(coding, token, carried)

@@ -58,7 +58,10 @@ function quotedContent(context: CodingContext, said: Attribution, groups: readon
 /** Whole speech, not a quoted word: set off from what stands before it, and longer than a word. */
 function isSpeech(context: CodingContext, quote: Quotation, start: number): boolean {
   const before = context.analysis.text.slice(start, Math.max(start, quote.start)).replace(/["“”«»\s]+$/u, '')
-  return (before === '' || /[,:;–—-]$/u.test(before)) && /\S\s+\S/u.test(context.analysis.text.slice(quote.start, quote.end))
+  const words = context.analysis.text.slice(quote.start, quote.end)
+  // Without a comma, a capital and a length tell a sentence from a quoted word.
+  const setOff = before === '' || /[,:;–—-]$/u.test(before) || (/^\p{Lu}/u.test(words) && words.length > 25 && !/\bthat$/u.test(before))
+  return setOff && /\S\s+\S/u.test(words)
 }
 
 /** At most two words part the quotation from the speaker and the verb of saying. */

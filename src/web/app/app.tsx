@@ -20,9 +20,13 @@ export function App() {
   }, [place.name, title])
   return (
     <>
-      <a className="skip" href="#content">Skip to the content</a>
+      <a className="skip" href="#content">
+        Skip to the content
+      </a>
       <TopBar title={title} known={value} section={place.section} />
-      <main id="content" tabIndex={-1}>{place.page}</main>
+      <main id="content" tabIndex={-1}>
+        {place.page}
+      </main>
     </>
   )
 }
@@ -37,14 +41,19 @@ function placeOf({ path, query }: Address): { name: string; section: Section; pa
   }
   if (path === '/reports') return { name: 'Reports', section: 'reports', page: <ReportsPage /> }
   if (path === '/brief') return { name: 'Brief', section: 'brief', page: <BriefPage query={query} /> }
-  if (path === '/' || path === '/timeline') return { name: 'Timeline', section: 'timeline', page: <TimelinePage query={query} /> }
+  if (path === '/' || path === '/timeline')
+    return { name: 'Timeline', section: 'timeline', page: <TimelinePage query={query} /> }
   return { name: 'Nothing here', section: null, page: <Nowhere path={path} /> }
 }
 
 const Nowhere = ({ path }: { path: string }) => (
   <div className="notice">
     <h1>There is nothing at this address</h1>
-    <p>Nothing is kept at <code>{path}</code>. Perhaps the link was cut short.</p>
-    <p><Link to="/">To the timeline</Link></p>
+    <p>
+      Nothing is kept at <code>{path}</code>. Perhaps the link was cut short.
+    </p>
+    <p>
+      <Link to="/">To the timeline</Link>
+    </p>
   </div>
 )

@@ -9,9 +9,21 @@ interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 /** A link inside the page: an ordinary one to the eye, the keyboard and "open in a new tab". */
 export function Link({ to, children, ...others }: LinkProps) {
   const follow = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return
     event.preventDefault()
     goTo(to)
   }
-  return <a href={to} onClick={follow} {...others}>{children}</a>
+  return (
+    <a href={to} onClick={follow} {...others}>
+      {children}
+    </a>
+  )
 }

@@ -27,7 +27,13 @@ export function ThemeSwitch() {
     setTheme(other)
   }
   return (
-    <button type="button" className="quiet-button theme-switch" onClick={change} aria-label={`Switch to ${other}`} title={`Switch to ${other}`}>
+    <button
+      type="button"
+      className="quiet-button theme-switch"
+      onClick={change}
+      aria-label={`Switch to ${other}`}
+      title={`Switch to ${other}`}
+    >
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="1.6" />
         <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />

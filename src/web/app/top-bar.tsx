@@ -22,7 +22,10 @@ export function TopBar({ title, known, section }: TopBarProps) {
     <header className="top-bar">
       <Link to="/" className="mark" aria-label="Rapporteur, to the timeline">
         <svg viewBox="0 0 32 32" aria-hidden="true">
-          <path d="M6 16c0-5 2-8.100 6.300-9.300l1 2.100C10.900 9.800 9.800 11.200 9.700 13h3.800v6.800H6zm12 0c0-5 2-8.100 6.300-9.300l1 2.100c-2.400 1-3.500 2.400-3.600 4.200h3.800v6.800H18z" fill="currentColor" />
+          <path
+            d="M6 16c0-5 2-8.100 6.300-9.300l1 2.100C10.900 9.800 9.800 11.200 9.700 13h3.800v6.800H6zm12 0c0-5 2-8.100 6.300-9.300l1 2.100c-2.400 1-3.500 2.400-3.600 4.200h3.800v6.800H18z"
+            fill="currentColor"
+          />
           <path className="mark-line" d="M6 24h19.500v2.800H6z" />
         </svg>
       </Link>
@@ -32,7 +35,9 @@ export function TopBar({ title, known, section }: TopBarProps) {
       </div>
       <nav aria-label="Pages">
         {pages.map(({ section: own, to, name }) => (
-          <Link key={own} to={to} aria-current={own === section ? 'page' : undefined}>{name}</Link>
+          <Link key={own} to={to} aria-current={own === section ? 'page' : undefined}>
+            {name}
+          </Link>
         ))}
       </nav>
       <ThemeSwitch />

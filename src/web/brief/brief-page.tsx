@@ -11,7 +11,8 @@ import './brief.css'
 export function BriefPage({ query }: { query: URLSearchParams }) {
   const period = { since: query.get('since') ?? undefined, until: query.get('until') ?? undefined }
   const { value, failure, waiting, again } = useAnswer(JSON.stringify(period), (signal) =>
-    read(client.api.brief.$get({ query: period }, { init: { signal } })))
+    read(client.api.brief.$get({ query: period }, { init: { signal } })),
+  )
   return (
     <div className="brief-page" aria-busy={waiting}>
       <PeriodForm since={period.since ?? value?.period?.since} until={period.until ?? value?.period?.until} />
@@ -27,9 +28,27 @@ function PeriodForm({ since, until }: { since: string | undefined; until: string
     goTo(addressOf('/brief', { since, until, ...part }), { replace: true })
   return (
     <form className="brief-period" aria-label="Period of the brief">
-      <label>From <input type="date" value={since ?? ''} max={until} onChange={(event) => change({ since: event.target.value })} /></label>
-      <label>to <input type="date" value={until ?? ''} min={since} onChange={(event) => change({ until: event.target.value })} /></label>
-      <Link to="/brief" className="button">Whole period</Link>
+      <label>
+        From{' '}
+        <input
+          type="date"
+          value={since ?? ''}
+          max={until}
+          onChange={(event) => change({ since: event.target.value })}
+        />
+      </label>
+      <label>
+        to{' '}
+        <input
+          type="date"
+          value={until ?? ''}
+          min={since}
+          onChange={(event) => change({ until: event.target.value })}
+        />
+      </label>
+      <Link to="/brief" className="button">
+        Whole period
+      </Link>
     </form>
   )
 }
@@ -41,11 +60,19 @@ function Written({ brief: { title, period, asOf, sections, references } }: { bri
       <header>
         <h1>{title}</h1>
         <p className="muted">
-          {[period === null ? null : tellPeriod(period.since, period.until), asOf === null ? null : `as known on ${tellDay(asOf)}`]
-            .filter((part) => part !== null).join(', ')}
+          {[
+            period === null ? null : tellPeriod(period.since, period.until),
+            asOf === null ? null : `as known on ${tellDay(asOf)}`,
+          ]
+            .filter((part) => part !== null)
+            .join(', ')}
         </p>
       </header>
-      {sections.length === 0 && <Empty title="Nothing is told of this period"><p>Choose a longer one, or read more reports.</p></Empty>}
+      {sections.length === 0 && (
+        <Empty title="Nothing is told of this period">
+          <p>Choose a longer one, or read more reports.</p>
+        </Empty>
+      )}
       {sections.map((section) => (
         <section key={section.id} aria-labelledby={`section-${section.id}`}>
           <h2 id={`section-${section.id}`}>{section.title}</h2>
@@ -55,7 +82,10 @@ function Written({ brief: { title, period, asOf, sections, references } }: { bri
               <ul>
                 {sentences.map((sentence, place) => (
                   <li key={place}>
-                    {sentence.text}.{sentence.references.map((number) => <Numbered key={number} reference={byNumber.get(number)} />)}
+                    {sentence.text}.
+                    {sentence.references.map((number) => (
+                      <Numbered key={number} reference={byNumber.get(number)} />
+                    ))}
                     {sentence.quote !== null && <q>{sentence.quote}</q>}
                   </li>
                 ))}
@@ -77,7 +107,12 @@ function Numbered({ reference }: { reference: Reference | undefined }) {
   const { number, report, entries, quote } = reference
   const source = report.outlet ?? report.title ?? report.id
   return (
-    <Link to={reportAddress(report.id, entries[0])} className="reference-number" aria-label={`Reference ${number}: ${source}`} title={`${source}: “${quote}”`}>
+    <Link
+      to={reportAddress(report.id, entries[0])}
+      className="reference-number"
+      aria-label={`Reference ${number}: ${source}`}
+      title={`${source}: “${quote}”`}
+    >
       {number}
     </Link>
   )
@@ -93,7 +128,12 @@ const References = ({ references }: { references: readonly Reference[] }) => (
           <span className="reference-at">{number}</span>
           <div>
             <Link to={reportAddress(report.id, entries[0])}>{report.title ?? report.id}</Link>
-            <span className="muted"> {[report.outlet, report.agency, report.published === null ? 'undated' : tellDay(report.published)].filter((part) => part !== null).join(' · ')}</span>
+            <span className="muted">
+              {' '}
+              {[report.outlet, report.agency, report.published === null ? 'undated' : tellDay(report.published)]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </span>
             <blockquote>{quote}</blockquote>
           </div>
         </li>

@@ -7,7 +7,10 @@ export const client = hc<Api>(location.origin)
 
 /** A question that was not answered: `message` is a sentence for people. */
 export class Failure extends Error {
-  constructor(message: string, readonly hint: string | null) {
+  constructor(
+    message: string,
+    readonly hint: string | null,
+  ) {
     super(message)
   }
 }

@@ -5,7 +5,9 @@ import type { Failure } from './client.js'
 export const Waiting = ({ what }: { what: string }) => (
   <div className="waiting" role="status">
     <span className="visually-hidden">Reading {what}…</span>
-    <i /><i /><i />
+    <i />
+    <i />
+    <i />
   </div>
 )
 
@@ -15,7 +17,12 @@ export const Failed = ({ failure, again, children }: { failure: Failure; again: 
     <h2>This could not be read</h2>
     <p>{failure.message}</p>
     {failure.hint !== null && <p className="muted">{failure.hint}</p>}
-    <p><button type="button" className="button" onClick={again}>Try again</button> {children}</p>
+    <p>
+      <button type="button" className="button" onClick={again}>
+        Try again
+      </button>{' '}
+      {children}
+    </p>
   </div>
 )
 

@@ -38,4 +38,6 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
 }
 
 export const failureOf = (fault: unknown): Failure =>
-  fault instanceof Failure ? fault : new Failure('The answer could not be read.', fault instanceof Error ? fault.message : null)
+  fault instanceof Failure
+    ? fault
+    : new Failure('The answer could not be read.', fault instanceof Error ? fault.message : null)

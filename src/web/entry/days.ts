@@ -1,6 +1,7 @@
 /** Days and numbers as the reader's locale writes them. Days are `YYYY-MM-DD`, without a time zone. */
 
-const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(undefined, { timeZone: 'UTC', ...options })
+const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(undefined, { timeZone: 'UTC', ...options })
 
 const whole = format({ day: 'numeric', month: 'short', year: 'numeric' })
 const weekdays = format({ weekday: 'long' })
@@ -20,7 +21,8 @@ export const tellMonth = (month: string): string => longMonths.format(at(`${mont
 export const tellMonthName = (month: string): string => shortMonths.format(at(`${month}-01`))
 
 export const tellNumber = (value: number): string => numbers.format(value)
-export const tellCount = (count: number, one: string, many: string): string => `${tellNumber(count)} ${count === 1 ? one : many}`
+export const tellCount = (count: number, one: string, many: string): string =>
+  `${tellNumber(count)} ${count === 1 ? one : many}`
 
 /** "5 Nov 2022", "5 – 21 Nov 2022", "from 5 Nov 2022", "until 5 Nov 2022"; null when neither end is known. */
 export function tellPeriod(from: string | null, to: string | null): string | null {

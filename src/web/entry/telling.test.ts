@@ -4,14 +4,24 @@ import { first, second } from '../../api/records.test-kit.js'
 import { wireEntry } from '../../api/wire.js'
 import { tellAmount, telling } from './telling.js'
 
-const told = new Map((await fakeLedger([first, second]).entries()).map((entry) => [entry.id, telling(wireEntry(entry))]))
+const told = new Map(
+  (await fakeLedger([first, second]).entries()).map((entry) => [entry.id, telling(wireEntry(entry))]),
+)
 
 describe('telling', () => {
   it.each([
     ['an event', 'r1-ban-e2', { kind: 'request', from: ['Ada Firefly'], to: ['Sylvania'], status: 'happened' }],
     ['a statement', 'r1-ban-s1', { kind: 'demand', from: ['Ada Firefly'], to: ['Sylvania'] }],
-    ['talks', 'r2-talks-t1', { kind: 'round', from: ['Freedonia', 'Sylvania'], matter: 'held by River Union; agreement', status: 'held' }],
-    ['a proposal', 'r2-talks-o1', { from: ['River Union'], to: ['Freedonia', 'Sylvania'], matter: 'Freedonia: accepted' }],
+    [
+      'talks',
+      'r2-talks-t1',
+      { kind: 'round', from: ['Freedonia', 'Sylvania'], matter: 'held by River Union; agreement', status: 'held' },
+    ],
+    [
+      'a proposal',
+      'r2-talks-o1',
+      { from: ['River Union'], to: ['Freedonia', 'Sylvania'], matter: 'Freedonia: accepted' },
+    ],
     ['a commitment', 'r2-talks-c1', { matter: 'reopening of the bridge', status: 'pending' }],
     ['a measure', 'r1-ban-m1', { kind: 'ban', from: ['Freedonia'], to: ['lorries from Sylvania'], status: 'in-force' }],
     ['a figure', 'r1-ban-f1', { matter: '30 lorries; ethnic Sylvanian protesters' }],

@@ -26,7 +26,14 @@ export function telling(entry: WireEntry): Telling {
     case 'events': {
       const { type, source, target, status } = entry.body
       const mutual = target.every((id) => source.includes(id)) && target.length > 0
-      return { kind: type.toLowerCase(), from: names(source), to: mutual ? [] : names(target), matter: null, status, words }
+      return {
+        kind: type.toLowerCase(),
+        from: names(source),
+        to: mutual ? [] : names(target),
+        matter: null,
+        status,
+        words,
+      }
     }
     case 'talks': {
       const { kind, participants, facilitator, status, outcome } = entry.body
@@ -36,12 +43,21 @@ export function telling(entry: WireEntry): Telling {
     }
     case 'proposals': {
       const { by, to, responses } = entry.body
-      const answers = responses.map(({ actor, response }) => `${names([actor]).join()}: ${response === 'none' ? 'no answer' : response}`)
+      const answers = responses.map(
+        ({ actor, response }) => `${names([actor]).join()}: ${response === 'none' ? 'no answer' : response}`,
+      )
       return { kind: '', from: names(by), to: names(to), matter: joined(answers), status: null, words }
     }
     case 'commitments': {
       const { name, parties, claims } = entry.body
-      return { kind: '', from: names(parties), to: [], matter: name, status: joined([...new Set(claims.map(({ status }) => status))]), words }
+      return {
+        kind: '',
+        from: names(parties),
+        to: [],
+        matter: name,
+        status: joined([...new Set(claims.map(({ status }) => status))]),
+        words,
+      }
     }
     case 'measures': {
       const { kind, authority, applies_to, rule, status } = entry.body
@@ -51,11 +67,25 @@ export function telling(entry: WireEntry): Telling {
       const { what, attributed_to, of } = entry.body
       const said = attributed_to === null ? null : `according to ${names([attributed_to]).join()}`
       const whose = names(of).filter((name) => !what.includes(name))
-      return { kind: '', from: [], to: [], matter: joined([`${tellAmount(entry.body)} ${what}`, whose.join(', '), said]), status: null, words }
+      return {
+        kind: '',
+        from: [],
+        to: [],
+        matter: joined([`${tellAmount(entry.body)} ${what}`, whose.join(', '), said]),
+        status: null,
+        words,
+      }
     }
     case 'positions': {
       const { stance, holder, toward, issue } = entry.body
-      return { kind: stance.replaceAll('-', ' '), from: names(holder), to: names(toward), matter: issue, status: null, words }
+      return {
+        kind: stance.replaceAll('-', ' '),
+        from: names(holder),
+        to: names(toward),
+        matter: issue,
+        status: null,
+        words,
+      }
     }
   }
 }
@@ -73,11 +103,22 @@ const joined = (parts: readonly (string | null)[]): string | null =>
   parts.filter((part) => part !== null && part !== '').join('; ') || null
 
 const boundWords: Readonly<Record<Figure['bound'], string>> = {
-  exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ', 'more-than': 'more than ', 'fewer-than': 'fewer than ',
+  exact: '',
+  about: 'about ',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  'more-than': 'more than ',
+  'fewer-than': 'fewer than ',
 }
 
 /** "at least 25", "24 to 99", "150 euros" */
-export function tellAmount({ value, low, high, bound, unit }: Pick<Figure, 'value' | 'low' | 'high' | 'bound' | 'unit'>): string {
+export function tellAmount({
+  value,
+  low,
+  high,
+  bound,
+  unit,
+}: Pick<Figure, 'value' | 'low' | 'high' | 'bound' | 'unit'>): string {
   const range = [low, high].flatMap((end) => (end === null ? [] : [tellNumber(end)])).join(' to ')
   const amount = value === null ? range || 'an unknown number of' : tellNumber(value)
   return `${boundWords[bound]}${amount}${unit === null ? '' : ` ${unit}`}`

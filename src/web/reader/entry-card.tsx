@@ -25,19 +25,30 @@ export function EntryCard({ entry, chosen, choose }: EntryCardProps) {
       {from.length === 0 && to.length === 0 && matter !== null && <span className="matter">{matter}</span>}
     </>
   )
-  if (!chosen) return <li><button type="button" className={`card-head layer-${entry.layer}`} onClick={choose}>{head}</button></li>
+  if (!chosen)
+    return (
+      <li>
+        <button type="button" className={`card-head layer-${entry.layer}`} onClick={choose}>
+          {head}
+        </button>
+      </li>
+    )
   return (
     <li className={`card layer-${entry.layer}`} aria-current="true">
       <div className="card-head">{head}</div>
       <EntryFields entry={entry} />
       <Accounts entry={entry} />
-      <p className="card-id">Entry <code>{entry.id.slice(0, 12)}</code>, learned {tellDay(entry.learned)}</p>
+      <p className="card-id">
+        Entry <code>{entry.id.slice(0, 12)}</code>, learned {tellDay(entry.learned)}
+      </p>
     </li>
   )
 }
 
 function Accounts({ entry }: { entry: WireEntry }) {
-  const { value } = useAnswer(entry.id, (signal) => read(client.api.entries[':id'].$get({ param: { id: encodeURIComponent(entry.id) } }, { init: { signal } })))
+  const { value } = useAnswer(entry.id, (signal) =>
+    read(client.api.entries[':id'].$get({ param: { id: encodeURIComponent(entry.id) } }, { init: { signal } })),
+  )
   if (value === null) return null
   const all = [{ entry: value.entry.id, report: value.entry.report }, ...value.accounts]
   const others = all.filter(({ report }) => report.id !== entry.report.id)

@@ -16,7 +16,12 @@ export const EntryList = ({ entries, chosen, choose }: EntryListProps) => (
       const { kind, from, to, matter } = telling(entry)
       return (
         <li key={entry.id}>
-          <button type="button" className={`layer-${entry.layer}`} aria-pressed={entry.id === chosen} onClick={() => choose(entry.id)}>
+          <button
+            type="button"
+            className={`layer-${entry.layer}`}
+            aria-pressed={entry.id === chosen}
+            onClick={() => choose(entry.id)}
+          >
             <LayerTag layer={entry.layer} kind={kind} />
             <Who from={from} to={to} />
             {matter !== null && <span className="matter">{matter}</span>}

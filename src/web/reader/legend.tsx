@@ -21,7 +21,9 @@ export const Legend = ({ entries, hidden, toggle }: LegendProps) => (
         <label key={layer} className={`layer-${layer}`} title={layerSigns[layer].about}>
           <input type="checkbox" checked={!hidden.has(layer)} onChange={() => toggle(layer)} />
           <LayerShape layer={layer} />
-          <span className="legend-name" style={sampleLine(layer)}>{layerSigns[layer].many}</span>
+          <span className="legend-name" style={sampleLine(layer)}>
+            {layerSigns[layer].many}
+          </span>
           <span className="count">{count}</span>
         </label>
       )

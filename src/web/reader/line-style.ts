@@ -36,5 +36,7 @@ export function linesUnder(marks: readonly Mark[], lanes: Lanes): CSSProperties 
 }
 
 /** A sample of a layer's line, for the legend. */
-export const sampleLine = (layer: Layer): CSSProperties =>
-  ({ backgroundImage: stroke(layer), backgroundSize: `${strokes[layer][0]}px ${lineHeight}px` })
+export const sampleLine = (layer: Layer): CSSProperties => ({
+  backgroundImage: stroke(layer),
+  backgroundSize: `${strokes[layer][0]}px ${lineHeight}px`,
+})

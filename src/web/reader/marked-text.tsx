@@ -20,20 +20,36 @@ interface MarkedTextProps {
 export function MarkedText({ segments, marks, openAt, entry, reachable, frame, open }: MarkedTextProps) {
   const lanes = lanesOf(marks)
   return (
-    <article ref={frame} tabIndex={-1} className={entry === null ? 'report-text' : 'report-text has-open'} aria-label="Text of the report">
+    <article
+      ref={frame}
+      tabIndex={-1}
+      className={entry === null ? 'report-text' : 'report-text has-open'}
+      aria-label="Text of the report"
+    >
       {paragraphsOf(segments).map((paragraph) => (
         <p key={paragraph[0]?.start}>
-          {paragraph.filter((segment) => !isGap(segment)).map((segment) => segment.marks.length === 0
-            ? <Fragment key={segment.start}>{segment.text}</Fragment>
-            : (
-              <span
-                key={segment.start} role="button" data-start={segment.start}
-                className={classOf(segment, entry, openAt)} style={linesUnder(segment.marks, lanes)}
-                tabIndex={segment.start === reachable ? 0 : -1} aria-expanded={segment.start === openAt} aria-controls="open-entries"
-                title={tellCount(entriesAt(segment).length, 'entry', 'entries')}
-                onClick={() => open(segment)}
-              >{segment.text}</span>
-            ))}
+          {paragraph
+            .filter((segment) => !isGap(segment))
+            .map((segment) =>
+              segment.marks.length === 0 ? (
+                <Fragment key={segment.start}>{segment.text}</Fragment>
+              ) : (
+                <span
+                  key={segment.start}
+                  role="button"
+                  data-start={segment.start}
+                  className={classOf(segment, entry, openAt)}
+                  style={linesUnder(segment.marks, lanes)}
+                  tabIndex={segment.start === reachable ? 0 : -1}
+                  aria-expanded={segment.start === openAt}
+                  aria-controls="open-entries"
+                  title={tellCount(entriesAt(segment).length, 'entry', 'entries')}
+                  onClick={() => open(segment)}
+                >
+                  {segment.text}
+                </span>
+              ),
+            )}
         </p>
       ))}
     </article>
@@ -45,5 +61,7 @@ export const entriesAt = (segment: Segment): string[] => [...new Set(segment.mar
 
 function classOf(segment: Segment, entry: string | null, openAt: number | null): string {
   const own = segment.marks.find((mark) => mark.entry === entry)
-  return ['marked', own === undefined ? '' : `of-open tint-${own.layer}`, segment.start === openAt ? 'open' : ''].filter((part) => part !== '').join(' ')
+  return ['marked', own === undefined ? '' : `of-open tint-${own.layer}`, segment.start === openAt ? 'open' : '']
+    .filter((part) => part !== '')
+    .join(' ')
 }

@@ -8,8 +8,16 @@ import './reader.css'
 /** A report with everything that was taken from it. `entry` is opened at its words. */
 export function ReaderPage({ id, entry }: { id: string; entry: string | null }) {
   const { value, failure, again } = useAnswer(id, (signal) =>
-    read(client.api.reports[':id'].$get({ param: { id: encodeURIComponent(id) } }, { init: { signal } })))
-  if (failure !== null) return <Failed failure={failure} again={again}><Link to="/reports" className="button">All reports</Link></Failed>
+    read(client.api.reports[':id'].$get({ param: { id: encodeURIComponent(id) } }, { init: { signal } })),
+  )
+  if (failure !== null)
+    return (
+      <Failed failure={failure} again={again}>
+        <Link to="/reports" className="button">
+          All reports
+        </Link>
+      </Failed>
+    )
   if (value === null) return <Waiting what="the report" />
   return <Reader answer={value} entry={entry} />
 }

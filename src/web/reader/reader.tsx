@@ -28,7 +28,8 @@ export function Reader({ answer, entry: wanted }: ReaderProps) {
   const shown = useMemo(() => entries.filter(({ layer }) => !hidden.has(layer)), [entries, hidden])
   const marks = useMemo(() => marksOf(shown), [shown])
   const segments = useMemo(() => segmentsOf(report.text, marks), [report.text, marks])
-  const chosen = shown.find(({ id }) => id === wanted || (wanted !== null && wanted.length >= 4 && id.startsWith(wanted))) ?? null
+  const chosen =
+    shown.find(({ id }) => id === wanted || (wanted !== null && wanted.length >= 4 && id.startsWith(wanted))) ?? null
   const opened = chosen === null ? null : segmentFor(segments, chosen.id, place)
   const openAt = opened?.start ?? null
 
@@ -36,7 +37,7 @@ export function Reader({ answer, entry: wanted }: ReaderProps) {
   const open = (segment: Segment): void => {
     setPlace(segment.start)
     const here = entriesAt(segment)
-    choose(chosen !== null && here.includes(chosen.id) && segment.start !== openAt ? chosen.id : here[0] ?? null)
+    choose(chosen !== null && here.includes(chosen.id) && segment.start !== openAt ? chosen.id : (here[0] ?? null))
   }
   const close = (): void => choose(null)
   const enter = (): void => cards.current?.focus()
@@ -54,32 +55,58 @@ export function Reader({ answer, entry: wanted }: ReaderProps) {
     setPlace(null)
     choose(entry)
   }
-  const toggle = (layer: Layer): void => setHidden((last) => {
-    const next = new Set(last)
-    if (!next.delete(layer)) next.add(layer)
-    return next
-  })
+  const toggle = (layer: Layer): void =>
+    setHidden((last) => {
+      const next = new Set(last)
+      if (!next.delete(layer)) next.add(layer)
+      return next
+    })
   const here = opened === null ? [] : entriesAt(opened).flatMap((id) => shown.filter((entry) => entry.id === id))
   const ordered = chosen === null ? here : [chosen, ...here.filter(({ id }) => id !== chosen.id)]
   return (
     <div className="reader" onKeyDown={steps.onKeyDown}>
       <ReportHead answer={answer} />
       <Legend entries={entries} hidden={hidden} toggle={toggle} />
-      <MarkedText segments={segments} marks={marks} openAt={openAt} entry={chosen?.id ?? null}
-        reachable={steps.reachable} frame={text} open={open} />
+      <MarkedText
+        segments={segments}
+        marks={marks}
+        openAt={openAt}
+        entry={chosen?.id ?? null}
+        reachable={steps.reachable}
+        frame={text}
+        open={open}
+      />
       <div className="reader-margin" ref={margin}>
-        <aside ref={cards} id="open-entries" className={opened === null ? 'open-entries none' : 'open-entries'} tabIndex={-1}
-          aria-label="Entries at these words" style={{ top }}>
-          {opened === null ? <Hint count={shown.length} /> : (
+        <aside
+          ref={cards}
+          id="open-entries"
+          className={opened === null ? 'open-entries none' : 'open-entries'}
+          tabIndex={-1}
+          aria-label="Entries at these words"
+          style={{ top }}
+        >
+          {opened === null ? (
+            <Hint count={shown.length} />
+          ) : (
             <>
-              <button type="button" className="quiet-button close" onClick={close} aria-label="Close">×</button>
-              <ul>{ordered.map((entry) => <EntryCard key={entry.id} entry={entry} chosen={entry === chosen} choose={() => choose(entry.id)} />)}</ul>
+              <button type="button" className="quiet-button close" onClick={close} aria-label="Close">
+                ×
+              </button>
+              <ul>
+                {ordered.map((entry) => (
+                  <EntryCard key={entry.id} entry={entry} chosen={entry === chosen} choose={() => choose(entry.id)} />
+                ))}
+              </ul>
             </>
           )}
         </aside>
       </div>
       <section className="reader-list">
-        <h2>{shown.length === entries.length ? 'Everything taken from this report' : `${shown.length} of ${entries.length} entries shown`}</h2>
+        <h2>
+          {shown.length === entries.length
+            ? 'Everything taken from this report'
+            : `${shown.length} of ${entries.length} entries shown`}
+        </h2>
         <EntryList entries={shown} chosen={chosen?.id ?? null} choose={fromList} />
       </section>
     </div>
@@ -94,10 +121,22 @@ function segmentFor(segments: readonly Segment[], entry: string, place: number |
 
 const Hint = ({ count }: { count: number }) => (
   <div className="hint">
-    {count === 0 ? <p>Nothing was taken from this report.</p> : <p>Open underlined words to see what was taken from them.</p>}
+    {count === 0 ? (
+      <p>Nothing was taken from this report.</p>
+    ) : (
+      <p>Open underlined words to see what was taken from them.</p>
+    )}
     {count > 0 && (
       <p className="keys">
-        <span><kbd>j</kbd> <kbd>k</kbd> step</span><span><kbd>Enter</kbd> open</span><span><kbd>Esc</kbd> close</span>
+        <span>
+          <kbd>j</kbd> <kbd>k</kbd> step
+        </span>
+        <span>
+          <kbd>Enter</kbd> open
+        </span>
+        <span>
+          <kbd>Esc</kbd> close
+        </span>
       </p>
     )}
   </div>

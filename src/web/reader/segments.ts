@@ -20,7 +20,9 @@ export interface Segment {
 
 /** Every span that proves an entry, as marks of the text. */
 export function marksOf(entries: readonly WireEntry[]): Mark[] {
-  return entries.flatMap((entry) => distinct(spansOf(entry)).map(({ start, end }) => ({ entry: entry.id, layer: entry.layer, start, end })))
+  return entries.flatMap((entry) =>
+    distinct(spansOf(entry)).map(({ start, end }) => ({ entry: entry.id, layer: entry.layer, start, end })),
+  )
 }
 
 function spansOf({ layer, body }: WireEntry): readonly Span[] {
@@ -28,7 +30,9 @@ function spansOf({ layer, body }: WireEntry): readonly Span[] {
   return body.evidence
 }
 
-const distinct = (spans: readonly Span[]): Span[] => [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()]
+const distinct = (spans: readonly Span[]): Span[] => [
+  ...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values(),
+]
 
 /**
  * Cuts a text wherever a mark or paragraph begins or ends. The segments tile the text exactly, in order;
@@ -41,7 +45,12 @@ export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
   return places.slice(0, -1).map((start, at) => {
     const end = places[at + 1] ?? text.length
     const covering = marks.filter((mark) => mark.start < end && mark.end > start)
-    return { start, end, text: text.slice(start, end), marks: covering.sort((one, other) => length(one) - length(other)) }
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      marks: covering.sort((one, other) => length(one) - length(other)),
+    }
   })
 }
 

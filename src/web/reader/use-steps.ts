@@ -27,17 +27,21 @@ export function useSteps({ segments, frame, openAt, open, close, enter }: StepsO
   const stops = segments.filter((segment) => entriesAt(segment).length > 0)
   const reachable = stops.find(({ start }) => start === (last ?? openAt))?.start ?? stops[0]?.start ?? null
 
-  const goTo = useCallback((segment: Segment): void => {
-    setLast(segment.start)
-    const element = frame.current?.querySelector<HTMLElement>(`[data-start="${segment.start}"]`)
-    element?.focus({ preventScroll: true })
-    element?.scrollIntoView({ block: 'nearest', behavior: calm() ? 'auto' : 'smooth' })
-  }, [frame])
+  const goTo = useCallback(
+    (segment: Segment): void => {
+      setLast(segment.start)
+      const element = frame.current?.querySelector<HTMLElement>(`[data-start="${segment.start}"]`)
+      element?.focus({ preventScroll: true })
+      element?.scrollIntoView({ block: 'nearest', behavior: calm() ? 'auto' : 'smooth' })
+    },
+    [frame],
+  )
 
   const step = (by: 1 | -1): void => {
     const at = last ?? openAt
     const now = at === null ? -1 : stops.findIndex(({ start }) => start === at)
-    const next = stops[now === -1 ? (by === 1 ? 0 : stops.length - 1) : Math.min(stops.length - 1, Math.max(0, now + by))]
+    const next =
+      stops[now === -1 ? (by === 1 ? 0 : stops.length - 1) : Math.min(stops.length - 1, Math.max(0, now + by))]
     if (next === undefined) return
     if (openAt !== null) open(next)
     goTo(next)
@@ -62,6 +66,8 @@ export function useSteps({ segments, frame, openAt, open, close, enter }: StepsO
   return { reachable, goTo, onKeyDown }
 }
 
-const dataStart = (target: EventTarget): string | undefined => (target instanceof HTMLElement ? target.dataset['start'] : undefined)
-const isTyping = (target: EventTarget): boolean => target instanceof Element && target.closest('input:not([type=checkbox]), select, textarea') !== null
+const dataStart = (target: EventTarget): string | undefined =>
+  target instanceof HTMLElement ? target.dataset['start'] : undefined
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('input:not([type=checkbox]), select, textarea') !== null
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

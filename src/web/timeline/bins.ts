@@ -24,7 +24,10 @@ const mostMonths = 60
  * empty or not; history told in passing is gathered in one bar before, plans far ahead in one after.
  */
 export function binsOf(months: readonly MonthCount[], covered: { from: string; to: string } | null): Bin[] {
-  const [first, last] = [covered?.from.slice(0, 7) ?? months.at(0)?.month, covered?.to.slice(0, 7) ?? months.at(-1)?.month]
+  const [first, last] = [
+    covered?.from.slice(0, 7) ?? months.at(0)?.month,
+    covered?.to.slice(0, 7) ?? months.at(-1)?.month,
+  ]
   if (first === undefined || last === undefined) return []
   const inside = monthsBetween(first, last)
   const spans = inside.length > mostMonths ? yearsOf(inside) : inside.map((month) => ({ from: month, to: month }))
@@ -32,7 +35,14 @@ export function binsOf(months: readonly MonthCount[], covered: { from: string; t
   const [before, after] = [months.filter(({ month }) => month < first), months.filter(({ month }) => month > last)]
   return [
     ...ends(before, 'before'),
-    ...spans.map(({ from, to }) => bin(kind, from, to, months.filter(({ month }) => month >= from && month <= to))),
+    ...spans.map(({ from, to }) =>
+      bin(
+        kind,
+        from,
+        to,
+        months.filter(({ month }) => month >= from && month <= to),
+      ),
+    ),
     ...ends(after, 'after'),
   ]
 }

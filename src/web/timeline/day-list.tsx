@@ -11,10 +11,16 @@ export function DayList({ items, stale }: { items: readonly WireTold[]; stale: b
   return (
     <div className={stale ? 'days stale' : 'days'}>
       {groupByDay(items).map(({ day, learned, told }) => (
-        <section key={`${day} ${told[0]?.entry.id}`} className="day" aria-label={day === null ? `Without a date, learned ${tellDay(learned)}` : tellDay(day)}>
+        <section
+          key={`${day} ${told[0]?.entry.id}`}
+          className="day"
+          aria-label={day === null ? `Without a date, learned ${tellDay(learned)}` : tellDay(day)}
+        >
           <DayHead day={day} learned={learned} />
           <ol>
-            {told.map((item) => <Row key={`${item.entry.report.id}/${item.entry.id}`} item={item} />)}
+            {told.map((item) => (
+              <Row key={`${item.entry.report.id}/${item.entry.id}`} item={item} />
+            ))}
           </ol>
         </section>
       ))}
@@ -43,12 +49,20 @@ export function groupByDay(items: readonly WireTold[]): DayGroup[] {
 }
 
 function DayHead({ day, learned }: Pick<DayGroup, 'day' | 'learned'>) {
-  if (day === null) return <h2 className="day-head undated">Without a date<small>learned {tellDay(learned)}</small></h2>
+  if (day === null)
+    return (
+      <h2 className="day-head undated">
+        Without a date<small>learned {tellDay(learned)}</small>
+      </h2>
+    )
   const { number, month, weekday } = dayParts(day)
   return (
     <h2 className="day-head">
       <span className="day-number">{number}</span>
-      <span className="day-rest">{month}<small>{weekday}</small></span>
+      <span className="day-rest">
+        {month}
+        <small>{weekday}</small>
+      </span>
     </h2>
   )
 }
@@ -66,7 +80,9 @@ function Row({ item: { entry, accounts, origins } }: { item: WireTold }) {
         {(longer ?? open) !== null && <span className="row-period">{longer ?? open}</span>}
         {status !== null && <Status status={status} />}
       </div>
-      <p className="row-words"><Link to={reportAddress(entry.report.id, entry.id)}>{words}</Link></p>
+      <p className="row-words">
+        <Link to={reportAddress(entry.report.id, entry.id)}>{words}</Link>
+      </p>
       <p className="row-source">
         {sourceOf(entry.report)}
         {accounts.length > 0 && (
@@ -81,4 +97,6 @@ function Row({ item: { entry, accounts, origins } }: { item: WireTold }) {
 }
 
 const sourceOf = ({ outlet, agency, published, title, id }: WireTold['entry']['report']): string =>
-  [outlet ?? title ?? id, agency, published === null ? 'undated' : tellPeriod(published, published)].filter((part) => part !== null).join(' · ')
+  [outlet ?? title ?? id, agency, published === null ? 'undated' : tellPeriod(published, published)]
+    .filter((part) => part !== null)
+    .join(' · ')

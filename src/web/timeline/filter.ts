@@ -14,14 +14,26 @@ export interface Filter {
   readonly order: 'oldest' | 'newest'
 }
 
-export const noFilter: Filter = { layers: [], actor: null, since: null, until: null, text: null, undated: false, order: 'newest' }
+export const noFilter: Filter = {
+  layers: [],
+  actor: null,
+  since: null,
+  until: null,
+  text: null,
+  undated: false,
+  order: 'newest',
+}
 
-const day = (given: string | null): string | null => (given !== null && /^\d{4}-\d{2}-\d{2}$/.test(given) ? given : null)
+const day = (given: string | null): string | null =>
+  given !== null && /^\d{4}-\d{2}-\d{2}$/.test(given) ? given : null
 
 /** The filter that an address means; parts that mean nothing are passed over. */
 export function filterOf(query: URLSearchParams): Filter {
   return {
-    layers: query.getAll('layer').flatMap((given) => given.split(',')).filter(isLayer),
+    layers: query
+      .getAll('layer')
+      .flatMap((given) => given.split(','))
+      .filter(isLayer),
     actor: query.get('actor') || null,
     since: day(query.get('since')),
     until: day(query.get('until')),
@@ -32,7 +44,8 @@ export function filterOf(query: URLSearchParams): Filter {
 }
 
 /** The address of the timeline under a filter. */
-export const timelineAddress = (filter: Filter): string => addressOf('/', { ...questionOf(filter), order: filter.order === 'newest' ? null : filter.order })
+export const timelineAddress = (filter: Filter): string =>
+  addressOf('/', { ...questionOf(filter), order: filter.order === 'newest' ? null : filter.order })
 
 /** The filter as the API is asked. */
 export function questionOf({ layers, actor, since, until, text, undated }: Filter): Record<string, string> {

@@ -18,17 +18,31 @@ interface FiltersProps {
 
 /** All that narrows the timeline. Every change goes into the address. */
 export function Filters({ filter, counts, undated }: FiltersProps) {
-  const change = (part: Partial<Filter>, replace = false): void => goTo(timelineAddress({ ...filter, ...part }), { replace })
+  const change = (part: Partial<Filter>, replace = false): void =>
+    goTo(timelineAddress({ ...filter, ...part }), { replace })
   return (
-    <form className="filters" role="search" aria-label="Narrow the timeline" onSubmit={(event: FormEvent) => event.preventDefault()}>
-      <TypedField label="Words" hint="in quotes, names, titles" value={filter.text} onChange={(text) => change({ text }, true)} />
+    <form
+      className="filters"
+      role="search"
+      aria-label="Narrow the timeline"
+      onSubmit={(event: FormEvent) => event.preventDefault()}
+    >
+      <TypedField
+        label="Words"
+        hint="in quotes, names, titles"
+        value={filter.text}
+        onChange={(text) => change({ text }, true)}
+      />
       <ActorField value={filter.actor} onChange={(actor) => change({ actor }, true)} />
       <fieldset>
         <legend>Layers</legend>
         {allLayers.map((layer) => (
           <label key={layer} className="layer-choice" title={layerSigns[layer].about}>
-            <input type="checkbox" checked={filter.layers.length === 0 || filter.layers.includes(layer)}
-              onChange={() => change({ layers: toggled(filter.layers, layer) })} />
+            <input
+              type="checkbox"
+              checked={filter.layers.length === 0 || filter.layers.includes(layer)}
+              onChange={() => change({ layers: toggled(filter.layers, layer) })}
+            />
             <LayerShape layer={layer} />
             <span>{layerSigns[layer].many}</span>
             <span className="count">{counts === null ? '' : tellNumber(counts[layer] ?? 0)}</span>
@@ -37,23 +51,49 @@ export function Filters({ filter, counts, undated }: FiltersProps) {
       </fieldset>
       <fieldset className="period">
         <legend>Period</legend>
-        <label>From <input type="date" value={filter.since ?? ''} max={filter.until ?? undefined}
-          onChange={(event) => change({ since: event.target.value || null }, true)} /></label>
-        <label>To <input type="date" value={filter.until ?? ''} min={filter.since ?? undefined}
-          onChange={(event) => change({ until: event.target.value || null }, true)} /></label>
+        <label>
+          From{' '}
+          <input
+            type="date"
+            value={filter.since ?? ''}
+            max={filter.until ?? undefined}
+            onChange={(event) => change({ since: event.target.value || null }, true)}
+          />
+        </label>
+        <label>
+          To{' '}
+          <input
+            type="date"
+            value={filter.until ?? ''}
+            min={filter.since ?? undefined}
+            onChange={(event) => change({ until: event.target.value || null }, true)}
+          />
+        </label>
         <label className="layer-choice">
-          <input type="checkbox" checked={filter.undated} onChange={() => change({ undated: !filter.undated, since: null, until: null })} />
+          <input
+            type="checkbox"
+            checked={filter.undated}
+            onChange={() => change({ undated: !filter.undated, since: null, until: null })}
+          />
           <span>Only without a date</span>
           <span className="count">{tellNumber(undated)}</span>
         </label>
       </fieldset>
-      <label className="order">Order
-        <select value={filter.order} onChange={(event) => change({ order: event.target.value === 'oldest' ? 'oldest' : 'newest' })}>
+      <label className="order">
+        Order
+        <select
+          value={filter.order}
+          onChange={(event) => change({ order: event.target.value === 'oldest' ? 'oldest' : 'newest' })}
+        >
           <option value="newest">latest first</option>
           <option value="oldest">earliest first</option>
         </select>
       </label>
-      {isNarrowed(filter) && <Link to={timelineAddress({ ...noFilter, order: filter.order })} className="button">Show everything</Link>}
+      {isNarrowed(filter) && (
+        <Link to={timelineAddress({ ...noFilter, order: filter.order })} className="button">
+          Show everything
+        </Link>
+      )}
     </form>
   )
 }
@@ -87,8 +127,17 @@ function TypedField({ label, hint, value, list, onChange }: TypedFieldProps) {
     timer.current = setTimeout(() => onChange(next.trim() || null), pauseMs)
   }
   return (
-    <label className="typed-field">{label}
-      <input type="search" value={typed} placeholder={hint} list={list} autoComplete="off" spellCheck={false} onChange={(event) => change(event.target.value)} />
+    <label className="typed-field">
+      {label}
+      <input
+        type="search"
+        value={typed}
+        placeholder={hint}
+        list={list}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => change(event.target.value)}
+      />
     </label>
   )
 }
@@ -99,7 +148,9 @@ function ActorField({ value, onChange }: { value: string | null; onChange: (acto
     <>
       <TypedField label="Actor" hint="a name or a code" value={value} list="known-actors" onChange={onChange} />
       <datalist id="known-actors">
-        {actors.value?.actors.slice(0, 400).map(({ actor, entries }) => <option key={actor.id} value={actor.name}>{`${entries}`}</option>)}
+        {actors.value?.actors.slice(0, 400).map(({ actor, entries }) => (
+          <option key={actor.id} value={actor.name}>{`${entries}`}</option>
+        ))}
       </datalist>
     </>
   )

@@ -24,12 +24,24 @@ export function OverviewStrip({ bins, filter }: OverviewProps) {
       <svg width={width} height={height + 20}>
         <line className="overview-base" x1="0" x2={width} y1={height + 0.5} y2={height + 0.5} />
         {bins.map((bin, at) => (
-          <Bar key={bin.from + bin.kind} bin={bin} filter={filter} x={at * step} width={step} scale={(height - 8) / most} />
+          <Bar
+            key={bin.from + bin.kind}
+            bin={bin}
+            filter={filter}
+            x={at * step}
+            width={step}
+            scale={(height - 8) / most}
+          />
         ))}
         {bins.map((bin, at) => {
           const newYear = bin.kind !== 'month' || bin.from.endsWith('-01') || bins[at - 1]?.kind !== 'month'
           return (
-            <text key={bin.from + bin.kind} className={newYear ? 'overview-year' : 'overview-month'} x={at * step + 1} y={height + 14}>
+            <text
+              key={bin.from + bin.kind}
+              className={newYear ? 'overview-year' : 'overview-month'}
+              x={at * step + 1}
+              y={height + 14}
+            >
               {labelOf(bin, step, newYear)}
             </text>
           )
@@ -57,8 +69,10 @@ function Bar({ bin, filter, x, width, scale }: BarProps) {
   let top = height
   return (
     <a
-      href={address} className={`bar${inside ? '' : ' bar-outside'}${chosen ? ' bar-chosen' : ''}`}
-      aria-label={label} onClick={(event) => {
+      href={address}
+      className={`bar${inside ? '' : ' bar-outside'}${chosen ? ' bar-chosen' : ''}`}
+      aria-label={label}
+      onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()
         goTo(address)
@@ -70,7 +84,16 @@ function Bar({ bin, filter, x, width, scale }: BarProps) {
         const size = (bin.layers[layer] ?? 0) * scale
         if (size === 0) return null
         top -= size
-        return <rect key={layer} className={`bar-part layer-${layer}`} x={x} y={top} width={Math.max(1, width - gap)} height={size} />
+        return (
+          <rect
+            key={layer}
+            className={`bar-part layer-${layer}`}
+            x={x}
+            y={top}
+            width={Math.max(1, width - gap)}
+            height={size}
+          />
+        )
       })}
     </a>
   )
@@ -84,10 +107,14 @@ const nameOf = ({ kind, from, to }: Bin): string => {
 }
 
 const countsOf = ({ layers }: Bin): string =>
-  allLayers.flatMap((layer) => {
-    const count = layers[layer] ?? 0
-    return count === 0 ? [] : [`\n${count} ${count === 1 ? layerSigns[layer].one.toLowerCase() : layerSigns[layer].many.toLowerCase()}`]
-  }).join('')
+  allLayers
+    .flatMap((layer) => {
+      const count = layers[layer] ?? 0
+      return count === 0
+        ? []
+        : [`\n${count} ${count === 1 ? layerSigns[layer].one.toLowerCase() : layerSigns[layer].many.toLowerCase()}`]
+    })
+    .join('')
 
 /** Years always; months only where there is room. */
 function labelOf({ kind, from }: Bin, step: number, newYear: boolean): string {

@@ -24,7 +24,9 @@ export function TimelinePage({ query }: { query: URLSearchParams }) {
     <div className="timeline-page">
       <div className="timeline-head">
         <h1>Timeline</h1>
-        <p className="result" role="status">{total === null ? '' : told(total, filter)}</p>
+        <p className="result" role="status">
+          {total === null ? '' : told(total, filter)}
+        </p>
         {!filter.undated && (strip.value?.undated ?? 0) > 0 && (
           <Link to={timelineAddress({ ...filter, undated: true, since: null, until: null })} className="to-undated">
             {tellCount(strip.value?.undated ?? 0, 'entry', 'entries')} without a date
@@ -43,7 +45,9 @@ export function TimelinePage({ query }: { query: URLSearchParams }) {
         {waiting && <Waiting what="the timeline" />}
         {failure !== null && <Failed failure={failure} again={timeline.again} />}
         {!waiting && failure === null && total === 0 && <NothingFound filter={filter} />}
-        {!waiting && total !== null && items.length < total && <More more={timeline.more} left={total - items.length} />}
+        {!waiting && total !== null && items.length < total && (
+          <More more={timeline.more} left={total - items.length} />
+        )}
       </section>
     </div>
   )
@@ -52,10 +56,13 @@ export function TimelinePage({ query }: { query: URLSearchParams }) {
 /** Whether the filters have a column of their own, in which they are always open. */
 function useWide(): boolean {
   const [query] = useState(() => matchMedia('(min-width: 62.01rem)'))
-  return useSyncExternalStore((changed) => {
-    query.addEventListener('change', changed)
-    return () => query.removeEventListener('change', changed)
-  }, () => query.matches)
+  return useSyncExternalStore(
+    (changed) => {
+      query.addEventListener('change', changed)
+      return () => query.removeEventListener('change', changed)
+    },
+    () => query.matches,
+  )
 }
 
 function useOverview(filter: Filter) {
@@ -77,13 +84,18 @@ function NothingFound({ filter }: { filter: Filter }) {
   if (!isNarrowed(filter)) {
     return (
       <Empty title="The ledger is empty">
-        <p>Read some reports into it, for example <code>rapporteur read examples/kosovo-plates</code>, and reload this page.</p>
+        <p>
+          Read some reports into it, for example <code>rapporteur read examples/kosovo-plates</code>, and reload this
+          page.
+        </p>
       </Empty>
     )
   }
   return (
     <Empty title="Nothing fits all of this">
-      <p>Take a filter away, or <Link to={timelineAddress({ ...noFilter, order: filter.order })}>show everything</Link>.</p>
+      <p>
+        Take a filter away, or <Link to={timelineAddress({ ...noFilter, order: filter.order })}>show everything</Link>.
+      </p>
     </Empty>
   )
 }
@@ -94,9 +106,18 @@ function More({ more, left }: { more: () => void; left: number }) {
   useEffect(() => {
     const element = button.current
     if (element === null) return undefined
-    const watcher = new IntersectionObserver((seen) => { if (seen.some(({ isIntersecting }) => isIntersecting)) more() }, { rootMargin: '600px' })
+    const watcher = new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) more()
+      },
+      { rootMargin: '600px' },
+    )
     watcher.observe(element)
     return () => watcher.disconnect()
   }, [more])
-  return <button ref={button} type="button" className="button more" onClick={more}>{tellCount(left, 'more', 'more')}</button>
+  return (
+    <button ref={button} type="button" className="button more" onClick={more}>
+      {tellCount(left, 'more', 'more')}
+    </button>
+  )
 }

@@ -32,19 +32,31 @@ export function useTimeline(filter: Filter): Timeline {
   const loading = useRef(false)
   const pages = wanted.key === key ? wanted.pages : 1
   const have = known.key === key ? known.items.length : 0
-  const complete = known.key === key && known.failure === null && (have >= pages * pageSize || have >= (known.total ?? Infinity))
+  const complete =
+    known.key === key && known.failure === null && (have >= pages * pageSize || have >= (known.total ?? Infinity))
 
   useEffect(() => {
     if (complete) return undefined
     const giveUp = new AbortController()
     loading.current = true
     const query = { ...question, offset: String(have), limit: String(pageSize) }
-    read(client.api.timeline.$get({ query }, { init: { signal: giveUp.signal } })).then(
-      ({ items, total }) => setKnown((last) => ({ key, items: last.key === key ? [...last.items, ...items] : items, total, failure: null })),
-      (fault: unknown) => {
-        if (!giveUp.signal.aborted) setKnown((last) => ({ ...last, key, items: last.key === key ? last.items : [], failure: failureOf(fault) }))
-      },
-    ).finally(() => { loading.current = false })
+    read(client.api.timeline.$get({ query }, { init: { signal: giveUp.signal } }))
+      .then(
+        ({ items, total }) =>
+          setKnown((last) => ({
+            key,
+            items: last.key === key ? [...last.items, ...items] : items,
+            total,
+            failure: null,
+          })),
+        (fault: unknown) => {
+          if (!giveUp.signal.aborted)
+            setKnown((last) => ({ ...last, key, items: last.key === key ? last.items : [], failure: failureOf(fault) }))
+        },
+      )
+      .finally(() => {
+        loading.current = false
+      })
     return () => giveUp.abort()
     // `question` is made anew at each rendering; `key` stands for it.
   }, [key, pages, wanted.attempt, complete, have])
@@ -54,5 +66,12 @@ export function useTimeline(filter: Filter): Timeline {
   }, [key])
   const again = useCallback(() => setWanted((last) => ({ ...last, attempt: last.attempt + 1 })), [])
   const waiting = !complete && known.failure === null
-  return { items: known.items, total: known.total, waiting, failure: known.key === key ? known.failure : null, more, again }
+  return {
+    items: known.items,
+    total: known.total,
+    waiting,
+    failure: known.key === key ? known.failure : null,
+    more,
+    again,
+  }
 }

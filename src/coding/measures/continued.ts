@@ -1,0 +1,76 @@
+import type { Sentence, Token } from '../../language/index.js'
+import { sentenceSpan, wordsOf } from '../clauses.js'
+import type { Coding } from '../coding.js'
+import { forceOf } from '../events/force.js'
+import { type MeasureDraft, union } from './draft.js'
+import { laterStatus } from './joining.js'
+import { ruleNoun } from './named-rules.js'
+import { type ToldPhase, opensWithTime, phasesIn } from './phases.js'
+
+/** Reads on where a rule is taken up again: "Under the ban, …", "The measure was postponed", "Beginning on April 21, …". */
+export function continueMeasures(coding: Coding, drafts: readonly MeasureDraft[]): void {
+  const told = new Map<MeasureDraft, ToldPhase[]>()
+  let open: { draft: MeasureDraft; sentence: number } | null = null
+  for (const sentence of coding.context.analysis.sentences) {
+    if (sentence.part === 'aside') continue
+    const own = drafts.filter((draft) => draft.heads.some((token) => token.index >= sentence.first && token.index < sentence.last))
+    const back = pointsBack(coding, sentence, drafts)
+    const goesOn = open !== null && open.sentence === sentence.index - 1 && opensWithTime(coding, sentence) ? open.draft : null
+    const draft = back ?? own[0] ?? goesOn
+    if (!draft) continue
+    const phases = phasesIn(coding, sentence)
+    const fits = back !== null || own.length === 1 || goesOn !== null
+    if (fits) told.set(draft, [...(told.get(draft) ?? []), ...phases])
+    if (fits && (phases.length > 0 || back !== null)) {
+      open = { draft, sentence: sentence.index }
+      if (!own.includes(draft)) addEvidence(coding, draft, sentence)
+    }
+    if (fits && coding.context.lexicon.rules.cues.gradual.some((cue) => cue.test(coding.context.analysis.text.slice(sentence.start, sentence.end)))) draft.status = laterStatus(draft.status, 'gradual')
+  }
+  for (const [draft, phases] of told) settle(draft, phases)
+}
+
+/** Two phases make a rule that comes in stages; one is its date. */
+function settle(draft: MeasureDraft, phases: readonly ToldPhase[]): void {
+  if (phases.length >= 2) {
+    draft.phases = phases.map(({ from, to, rule }) => ({ from, to, rule }))
+    draft.status = laterStatus(draft.status, 'gradual')
+    return
+  }
+  const only = phases[0]
+  if (only && !draft.date) draft.date = { text: only.time.text, from: only.from, to: only.to }
+}
+
+function addEvidence(coding: Coding, draft: MeasureDraft, sentence: Sentence): void {
+  const span = sentenceSpan(coding.context, sentence)
+  if (span) draft.evidence = union(draft.evidence, [span])
+}
+
+/** The rule told before that the sentence takes up: "under the ban", or "the ban" as what it tells of. */
+function pointsBack(coding: Coding, sentence: Sentence, drafts: readonly MeasureDraft[]): MeasureDraft | null {
+  const { context } = coding
+  for (const token of wordsOf(context, sentence)) {
+    if (token.upos !== 'NOUN' || !context.lexicon.rules.cues.back.some((cue) => cue.test(token.lemma))) continue
+    const det = context.trees.children(token, 'det')[0]
+    if (!det || !['the', 'this', 'these', 'that'].includes(det.lemma.toLowerCase())) continue
+    const under = ['under', 'according to'].includes(context.trees.case(token)) && token.index - sentence.first <= 5
+    const subject = token.rel.startsWith('nsubj') && token.index - sentence.first <= 4
+    const changed = changeOver(coding, token)
+    if (!under && !subject && !changed) continue
+    const kind = ruleNoun(context, token)?.kind
+    const draft = drafts.findLast((one) => (one.heads[0]?.index ?? 0) < sentence.first && (kind === undefined || one.kind === kind))
+    if (!draft) continue
+    if (changed) draft.status = laterStatus(draft.status, changed)
+    return under || subject ? draft : null
+  }
+  return null
+}
+
+/** What a verb over the word makes of the rule: "the measure was suspended". */
+function changeOver(coding: Coding, token: Token): MeasureDraft['status'] {
+  const head = coding.context.trees.head(token)
+  const change = head && coding.context.lexicon.rules.changes.get(head.lemma.toLowerCase())
+  if (!head || !change || head.upos !== 'VERB' || !['obj', 'nsubj:pass'].includes(token.rel)) return null
+  const force = forceOf(coding.context, head)
+  return force.mood === 'fact' && !force.negated && !force.charge && ['ended', 'withdrawn', 'suspended'].includes(change.status ?? '') ? change.status : null
+}

@@ -1,0 +1,137 @@
+import type { RuleChange, RuleNoun } from '../../knowledge/measures.js'
+import type { Token } from '../../language/index.js'
+import type { Measure } from '../../record/index.js'
+import { actorsAt, clauseOf, ownerOf, phraseAt, phraseBefore, textOver } from '../clauses.js'
+import type { Coding } from '../coding.js'
+import { spanOver, type CodingContext } from '../context.js'
+import { forceOf } from '../events/force.js'
+import { logicalSubject } from '../events/predicate.js'
+import { type MeasureDraft, rulersAmong, topicOf } from './draft.js'
+
+/** A verb or noun that carries a named rule, with what it makes of it. */
+interface Carriage {
+  readonly word: Token
+  readonly change: RuleChange
+}
+
+/** A rule told by its name: "Serbia's ban on …", "imposed tariffs on …", "the lifting of the curfew". */
+export function ruleOfNoun(coding: Coding, token: Token): MeasureDraft | null {
+  const { context } = coding
+  const noun = ruleNoun(context, token)
+  if (!noun || ['compound', 'amod', 'nmod:poss'].includes(token.rel)) return null
+  const carriage = carriageOf(context, token)
+  const bound = boundBy(context, token, noun, carriage?.word)
+  const before = phraseBefore(context, token)
+  const status = statusOf(context, token, carriage, bound.length > 0)
+  if (status === undefined) return null
+  const authority = authorityOf(context, token, carriage, bound.length > 0)
+  const about = topicOf([...before, ...bound])
+  const bare = bound.length === 0 && !noun.alone && !before.some((one) => one.upos === 'NOUN')
+  if (authority.length === 0 && !bare && !tellsItself(context, noun, bound, carriage)) return null
+  const name = [...before, token, ...(bound.length > 0 ? context.analysis.tokens.slice(token.index + 1, (bound.at(-1)?.index ?? token.index) + 1) : [])]
+  const evidence = carriage && carriage.word.upos === 'VERB' ? clauseOf(context, carriage.word) : nameSpan(context, token, name)
+  if (!evidence) return null
+  return {
+    authority, kind: noun.kind, applies_to: bound.length > 0 ? textOver(context, bound) : null, rule: textOver(context, name), phases: [],
+    status, date: (carriage && coding.dating.own(carriage.word)) ?? coding.dating.own(token), evidence: [evidence], answers: null,
+    heads: [token, ...(carriage ? [carriage.word] : [])], about, bare,
+  }
+}
+
+/** The row whose phrase ends at the word, the longest first. */
+export function ruleNoun(context: CodingContext, token: Token): RuleNoun | null {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
+  const rows = context.lexicon.rules.nouns.get(token.lemma.toLowerCase()) ?? []
+  const before = context.analysis.text.slice(Math.max(0, token.start - 40), token.start).toLowerCase()
+  return rows.find(({ words }) => before.endsWith(words.slice(0, -1).map((word) => `${word} `).join('')))?.noun ?? null
+}
+
+/** The verb or noun over the rule that says what becomes of it. */
+function carriageOf(context: CodingContext, token: Token): Carriage | null {
+  const { trees, lexicon } = context
+  const first = trees.firstConjunct(token)
+  const participle = context.analysis.tokens[token.index + 1]
+  for (const word of [trees.head(first), participle?.xpos === 'VBN' ? participle : undefined]) {
+    const change = word && lexicon.rules.changes.get(word.lemma.toLowerCase())
+    if (!word || !change) continue
+    const carries = ['obj', 'nsubj:pass', 'nsubj', 'obl', 'nmod', 'xcomp', 'ccomp'].includes(first.rel) || word === participle
+    const intransitive = first.rel === 'nsubj' && word.upos === 'VERB' && !['expire', 'lapse', 'end', 'remain'].includes(word.lemma)
+    if (carries && !intransitive) return { word, change }
+  }
+  return null
+}
+
+/** Who or what is bound: the phrase behind "on", "against"; else the one whom the verb of imposing names. */
+function boundBy(context: CodingContext, token: Token, noun: RuleNoun, carrier: Token | undefined): Token[] {
+  const { tokens } = context.analysis
+  let at = token.index + 1
+  if (tokens[at]?.text === 'of' && !noun.binds.includes('of')) at += 1 + phraseAt(context, at + 1, false).length
+  if (tokens[at]?.xpos === 'VBN') at++
+  if (tokens[at]?.upos === 'ADP' && noun.binds.includes(tokens[at]?.text.toLowerCase() ?? '')) return phraseAt(context, at + 1)
+  const under = [token, ...(carrier && carrier.upos === 'VERB' ? [carrier] : [])].flatMap((word) => context.trees.children(word, 'nmod', 'obl'))
+  const found = under.find((child) => child.index > token.index && noun.binds.includes(context.trees.case(child)) && !isTime(context, child))
+  return found ? phraseAt(context, context.trees.range(found, (child) => child.rel === 'case').first) : []
+}
+
+const isTime = (context: CodingContext, token: Token): boolean => context.analysis.times.some((time) => time.start <= token.start && token.end <= time.end)
+
+/** How the rule stands; undefined where it is only wanted or possible. */
+function statusOf(context: CodingContext, token: Token, carriage: Carriage | null, bound: boolean): Measure['status'] | undefined {
+  const given = isGiven(context, token)
+  if (!carriage) return given || bound ? (wished(context, token) && !given ? undefined : 'in-force') : undefined
+  const { word, change } = carriage
+  if (change.status === null) return given ? 'in-force' : undefined
+  const existing = ['ended', 'withdrawn', 'suspended'].includes(change.status)
+  const force = forceOf(context, word)
+  const unreal = force.mood === 'none' || force.mood === 'must' || force.charge !== null || wished(context, word)
+  if (existing) return unreal || force.negated || force.mood !== 'fact' ? 'in-force' : change.status
+  if (force.negated || unreal) return given ? 'in-force' : undefined
+  return force.mood === 'fact' ? change.status : given ? 'in-force' : 'announced'
+}
+
+/** Whether the rule is spoken of as one that is there: "the ban", "its ban", "Serbia's ban". */
+const isGiven = (context: CodingContext, token: Token): boolean =>
+  context.trees.children(token, 'nmod:poss').length > 0 || context.trees.children(token, 'det').some((det) => ['the', 'this', 'these', 'those'].includes(det.lemma.toLowerCase()))
+
+/** Whether a word above makes it only wanted: "calls for", "threatened to", "proposed". */
+function wished(context: CodingContext, token: Token): boolean {
+  let at = token
+  for (let hops = 0; hops < 4; hops++) {
+    const head = context.trees.head(at)
+    if (!head || ['advcl', 'parataxis', 'acl:relcl', 'root'].includes(at.rel)) return false
+    const change = context.lexicon.rules.changes.get(head.lemma.toLowerCase())
+    if (change && change.status === null) return true
+    at = head
+  }
+  return false
+}
+
+function authorityOf(context: CodingContext, token: Token, carriage: Carriage | null, bound: boolean): string[] {
+  const possessor = rulersAmong(context, ownerOf(context, token, ['by', 'from'], false))
+  if (possessor.length > 0) return possessor
+  const word = carriage?.word
+  const agent = word && context.trees.child(word, 'obl:agent')
+  const doer = agent ? context.cast.all(agent) : word && carriage.change.subject ? doerOf(context, word) : []
+  // "Iran sanctions" are on Iran, "EU sanctions on Iran" the Union's: a name before tells who only where another is bound.
+  const named = bound ? rulersAmong(context, ownerOf(context, token)) : []
+  return [...new Set(named.length > 0 ? named : rulersAmong(context, doer))]
+}
+
+function doerOf(context: CodingContext, word: Token): string[] {
+  if (word.upos !== 'VERB') return ownerOf(context, word, ['by'])
+  if (context.trees.child(word, 'nsubj:pass', 'aux:pass') || (word.xpos === 'VBN' && word.rel === 'acl')) return []
+  const subject = logicalSubject(context, word)
+  const direct = subject ? context.cast.all(subject) : []
+  return direct.length > 0 || !subject ? direct : ownerOf(context, subject)
+}
+
+/** A rule of nobody named still counts where it is told as imposed, or as sanctions on a party. */
+const tellsItself = (context: CodingContext, noun: RuleNoun, bound: readonly Token[], carriage: Carriage | null): boolean =>
+  (carriage !== null && carriage.change.status !== null) || (noun.kind === 'sanction' && actorsAt(context, bound).length > 0)
+
+function nameSpan(context: CodingContext, token: Token, name: readonly Token[]) {
+  const possessor = context.trees.children(token, 'nmod:poss')[0]
+  const first = possessor ? context.trees.range(possessor).first : (name[0]?.index ?? token.index)
+  const { tokens, text } = context.analysis
+  return spanOver(text, tokens[Math.min(first, name[0]?.index ?? first)]?.start ?? token.start, name.at(-1)?.end ?? token.end)
+}
