@@ -5,7 +5,7 @@ import { worldOf } from './coding/actors/world.js'
 import { loadKnowledge, ownKnowledgeDir } from './knowledge/index.js'
 import { indexNames } from './knowledge/names.js'
 import { placeFinder } from './knowledge/places.js'
-import { analyse, loadLanguage } from './language/index.js'
+import { type Analysis, analyse, loadLanguage } from './language/index.js'
 import { foreignLanguage } from './language/which-language.js'
 import { type Issue, type NewsReport, type ReportRecord, formatName, issueOf } from './record/index.js'
 
@@ -15,6 +15,8 @@ export const coderVersion = '0.1.0'
 /** Reads reports into records; one in another language than English gets an empty record and an issue. */
 export interface Reader {
   read(report: NewsReport, file?: string): { record: ReportRecord | null; issues: Issue[] }
+  /** What the coders are given of an English report: words, parse, names, times, quantities, quotations. */
+  analyse(report: NewsReport): Analysis
 }
 
 /** Opens a reader: the knowledge of the program and of a case's own folder, the language, the lexicons. */
@@ -25,6 +27,7 @@ export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] 
   const { world, issues: worldly } = worldOf(knowledge, indexNames(knowledge))
   const find = placeFinder(knowledge)
   const tools = { world, lexicon, findPlace: (name: string, near: readonly string[]) => find(name, near) }
+  const analysed = (report: NewsReport): Analysis => analyse(report, language.data, (words) => nameChunks(words, world))
   const read: Reader['read'] = (report, file = report.id) => {
     const foreign = foreignLanguage(report.text, report.language)
     if (foreign !== null) {
@@ -33,15 +36,14 @@ export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] 
       return { record: { ...emptyRecord, report: kept }, issues: [issueOf('language-not-supported', file, message)] }
     }
     try {
-      const english = { ...report, language: 'en' }
-      const analysis = analyse(english, language.data, (words) => nameChunks(words, world))
-      return { record: codeReport(analysis, english, tools), issues: [] }
+      const analysis = analysed({ ...report, language: 'en' })
+      return { record: codeReport(analysis, analysis.report, tools), issues: [] }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return { record: null, issues: [issueOf('coding-failed', file, `The report could not be coded: ${reason}`)] }
     }
   }
-  return { reader: { read }, issues: [...issues, ...language.issues, ...lexical, ...worldly] }
+  return { reader: { read, analyse: analysed }, issues: [...issues, ...language.issues, ...lexical, ...worldly] }
 }
 
 /** What is kept of a report that isn't coded. */

@@ -12,11 +12,14 @@ import numpy as np
 import torch
 
 from features import TABLES
+from gazetteer import KINDS
 from lemmas import write_lemmas
 from network import BUCKETS, DILATIONS, EDGES
 
 MATRICES = ("arc_dep", "arc_head", "arc_mix", "rel_dep", "rel_head", "rel_out",
-            "upos", "xpos", "names", "dist_dep", "dist_head")
+            "upos", "xpos", "dist_dep", "dist_head")
+# The name finder's layers, as train_names.py calls them.
+FINDER = {"names_conv": "finder.conv.linear", "names": "finder.out"}
 
 
 class Writer:
@@ -57,13 +60,14 @@ def export(state, out):
     for i in range(len(DILATIONS)):
         writer.bytes(f"conv{i}", weights[f"convs.{i}.linear.weight"])
         writer.floats(f"conv{i}.bias", weights[f"convs.{i}.linear.bias"])
-    for name in MATRICES:
-        weight = weights[f"{name}.weight"]
+    for name, source in {**{m: m for m in MATRICES}, **FINDER}.items():
+        weight = weights[f"{source}.weight"]
         writer.bytes(name, padded(weight))
-        bias = weights.get(f"{name}.bias", torch.zeros(weight.shape[0]))
+        bias = weights.get(f"{source}.bias", torch.zeros(weight.shape[0]))
         writer.floats(f"{name}.bias", padded(bias))
     for name in ("arc_root", "rel_root", "rel_dist"):
         writer.floats(name, weights[name])
+    writer.floats("names_flags", weights["finder.flags.weight"])
     labels = state["labels"]
     model = {
         "version": state["version"],
@@ -74,6 +78,7 @@ def export(state, out):
         "distanceEdges": list(EDGES),
         "distanceBuckets": BUCKETS,
         "labels": {"upos": labels["upos"], "xpos": labels["xpos"], "relations": labels["rels"], "names": labels["names"]},
+        "gazetteerKinds": list(KINDS),
         "tensors": writer.index,
         # A table's rows: unknown, does not apply, then these values.
         "features": [{"table": t, "values": v} for t, v in zip(TABLES, state["lists"])],

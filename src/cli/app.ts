@@ -1,10 +1,16 @@
 import { type Application, type ApplicationText, buildApplication, buildRouteMap, help, text_en, version } from '@stricli/core'
 import type { Cli } from './command.js'
 import { briefCommand } from './commands/brief.js'
+import { analyseCommand } from './commands/analyse.js'
+import { checkCommand } from './commands/check.js'
+import { inForceCommand } from './commands/in-force.js'
+import { knowledgeCheckCommand } from './commands/knowledge-check.js'
 import { listCommand } from './commands/list.js'
+import { promisesCommand } from './commands/promises.js'
 import { readCommand } from './commands/read.js'
 import { serveCommand } from './commands/serve.js'
 import { showCommand } from './commands/show.js'
+import { timelineCommand } from './commands/timeline.js'
 import { toldOf } from './faults.js'
 import { usageSentence } from './usage.js'
 
@@ -14,7 +20,16 @@ const root = buildRouteMap({
     brief: briefCommand,
     list: listCommand,
     show: showCommand,
+    timeline: timelineCommand,
+    inForce: inForceCommand,
+    promises: promisesCommand,
     serve: serveCommand,
+    check: checkCommand,
+    knowledge: buildRouteMap({
+      routes: { check: knowledgeCheckCommand },
+      docs: { brief: 'Check the tables of names, offices, places and words' },
+    }),
+    analyse: analyseCommand,
   },
   docs: {
     brief: 'Reads news reports of a conflict and its mediation and keeps the record',

@@ -13,7 +13,7 @@ export async function caseAt(cli: Cli, folder: string | undefined): Promise<{ ca
   if (loaded.case !== null) return loaded
   const first = loaded.issues[0]
   const reason = first === undefined ? 'it can\'t be read' : `${first.file}: ${first.message}`
-  throw new CommandFault(`There is no case in ${folder} (${reason}) A case is a folder with a file case.yaml in it.`)
+  throw new CommandFault(`There is no case in ${folder}; a case is a folder with a file case.yaml in it (${reason})`)
 }
 
 /** The case with what events are called in its words; faults are told at once. */

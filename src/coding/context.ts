@@ -1,5 +1,6 @@
 import type { ContentAct, ChannelCue, Cue } from '../knowledge/speech.js'
 import type { Carrier, Frame, RequestTopic } from '../knowledge/acts.js'
+import type { DealLexicon } from '../knowledge/commitments.js'
 import type { RuleLexicon } from '../knowledge/measures.js'
 import type { StanceFrame } from '../knowledge/positions.js'
 import type { TalkCue } from '../knowledge/talks.js'
@@ -22,6 +23,8 @@ export interface Lexicon {
   readonly talkCues: readonly TalkCue[]
   /** Rules that an authority lays on others. */
   readonly rules: RuleLexicon
+  /** What is agreed and promised, and what becomes of it. */
+  readonly deals: DealLexicon
   /** What a verb makes of the act that it carries, by lemma. */
   readonly carriers: Readonly<Record<Carrier['effect'], ReadonlySet<string>>>
 }

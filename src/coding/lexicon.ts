@@ -4,6 +4,7 @@ import {
 import { type TableSpec, ownKnowledgeDir, readTable } from '../knowledge/index.js'
 import { type Cue, channelsTable, contentActsTable, cuesTable } from '../knowledge/speech.js'
 import { type StanceFrame, stancesTable } from '../knowledge/positions.js'
+import { dealClassesTable, dealLexicon } from '../knowledge/commitments.js'
 import { ruleClassesTable, ruleLexicon } from '../knowledge/measures.js'
 import { talkCuesTable } from '../knowledge/talks.js'
 import type { Issue } from '../record/index.js'
@@ -24,11 +25,12 @@ export function loadLexicon(dir = ownKnowledgeDir): { lexicon: Lexicon; issues: 
     contentActs: rows(contentActsTable),
     channels: rows(channelsTable),
     frames: byLemma(frameFiles.flatMap((file) => rows(framesTable(file))), (row: Frame) => row.lemma.map((lemma) => `${lemma}/${row.pos}`)),
-    classes: new Map([...rows(wordClassesTable), ...rows(ruleClassesTable)].map((row) => [row.class, new Set(row.lemmas)])),
+    classes: new Map([...rows(wordClassesTable), ...rows(ruleClassesTable), ...rows(dealClassesTable)].map((row) => [row.class, new Set(row.lemmas)])),
     requests: rows(requestsTable),
     stances: byLemma(rows(stancesTable), (row: StanceFrame) => row.lemma.map((lemma) => `${lemma}/${row.pos}`)),
     talkCues: rows(talkCuesTable),
     rules: ruleLexicon(rows),
+    deals: dealLexicon(rows),
     carriers: { 'as-is': carrying('as-is'), planned: carrying('planned'), negated: carrying('negated'), hypothetical: carrying('hypothetical'), light: carrying('light') },
   }
   return { lexicon, issues }

@@ -11,7 +11,7 @@ const status = z.enum(measureStatuses)
 const statusOrNone = z.union([z.literal('-').transform(() => null), status])
 
 const verbRow = z.object({
-  lemma: list, needs: needsCell, kind: text, authority: rolesCell, binds: rolesCell, alone: yes, example: text,
+  lemma: list, needs: needsCell, kind: text, authority: rolesCell, binds: rolesCell, alone: z.enum(['yes', 'no', 'under']), example: text,
 })
 /** A verb that tells a rule; the notation is that of the lexicon of acts. */
 export type RuleVerb = z.infer<typeof verbRow>

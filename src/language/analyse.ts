@@ -8,16 +8,20 @@ import { type Stretch, paragraphsOf } from './segment/paragraphs.js'
 import { quotationsOf } from './segment/quotations.js'
 import { sentencesOf } from './segment/sentences.js'
 import { tokensOf } from './segment/tokens.js'
-import { findTimes } from './times/index.js'
+import { findTimes, publishedFromClues } from './times/index.js'
 
-/** Finds the known names of several words in a sentence. */
+/** Finds the known names in a sentence. */
 export type NameFinder = (words: readonly string[]) => NameChunk[]
 
-/** Works out the language of a report: paragraphs, sentences, words, parse, times, quantities, quotations. */
-export function analyse(report: NewsReport, data: LanguageData, findNames: NameFinder = () => []): Analysis {
-  const { text } = report
+/**
+ * Works out the language of a report: paragraphs, sentences, words, parse, times, quantities, quotations. An undated
+ * report gets its day where clues inside force it: `Analysis.report` has it.
+ */
+export function analyse(given: NewsReport, data: LanguageData, findNames: NameFinder = () => []): Analysis {
+  const { text } = given
   const paragraphs = partAsides(text, paragraphsOf(text), data.asides)
   const stretches = sentenceStretches(text, paragraphs, data)
+  const report = given.published === null ? { ...given, published: publishedFromClues(text, findTimes(text, stretches, { published: null })) } : given
   const times = findTimes(text, stretches, { published: report.published })
   const { sentences, tokens } = parse(text, stretches, times, data, findNames)
   const quotations: Quotation[] = quotationsOf(text, paragraphs.flatMap((paragraph) => paragraph.story ?? []))
@@ -53,7 +57,7 @@ function parse(text: string, stretches: readonly SentenceStretch[], times: reado
     const first = tokens.length
     const cut = tokensOf(text, stretch, data.wordParts)
     const words = cut.map((token) => text.slice(token.start, token.end))
-    const syntax = stretch.part === 'aside' ? words.map(plainWord) : shortenForParsing(words, cut, { times, names: findNames(words), descriptors: data.descriptors }, (short) => data.syntax.analyse(short))
+    const syntax = stretch.part === 'aside' ? words.map(plainWord) : shortenForParsing(words, cut, { times, names: findNames(words), descriptors: data.descriptors, standIns: data.standIns }, (short) => data.syntax.analyse(short))
     cut.forEach((token, i) => {
       const found = syntax[i]
       if (!found) return

@@ -40,6 +40,11 @@ export interface TimeMention {
   readonly from: string | null
   readonly to: string | null
   readonly kind: 'day' | 'span' | 'open' | 'duration' | 'set' | 'vague'
+  /** The whole phrase with its preposition and time of day ("on Monday night"). */
+  readonly phraseStart?: number
+  readonly phraseEnd?: number
+  /** The days that the printed words name by themselves: for "since May", May. */
+  readonly named?: { readonly from: string | null; readonly to: string | null }
 }
 
 /** A number in the text with what it counts. */
@@ -56,6 +61,8 @@ export interface Quantity {
   readonly what: string
   /** Token index of the head noun counted, or of the number where there is none. */
   readonly head: number
+  /** `figure`: counted or an amount by the manual's rule; the others are no figures. */
+  readonly role?: 'figure' | 'share' | 'duration' | 'age' | 'back-reference' | 'bare'
 }
 
 /** A passage between quotation marks; `start`/`end` leave the marks out. */

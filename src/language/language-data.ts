@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type TableSpec, exactPattern, ownKnowledgeDir, pattern, readTable, text } from '../knowledge/index.js'
 import type { Issue } from '../record/index.js'
 import type { AsideRule } from './segment/asides.js'
+import type { Chunking } from './segment/chunks.js'
 import type { Follows } from './segment/sentences.js'
 import type { WordParts } from './segment/tokens.js'
 import { type SyntaxModel, loadSyntax } from './syntax/index.js'
@@ -14,6 +15,8 @@ export interface LanguageData {
   readonly asides: readonly AsideRule[]
   /** Words that stand before a place's name and say what it is. */
   readonly descriptors: ReadonlySet<string>
+  /** Well-known words that stand in for dates and names in the parser. */
+  readonly standIns: Chunking['standIns']
   readonly syntax: SyntaxModel
 }
 
@@ -41,6 +44,13 @@ const asides: TableSpec<AsideRule & { case: 'ignored' | 'minded' }> = {
 }
 const descriptors: TableSpec<{ word: string }> = { file: 'descriptors.tsv', columns: ['word'], row: z.object({ word: text }), key: (row) => row.word }
 
+const parserWords: TableSpec<{ kind: keyof Chunking['standIns']; word: string }> = {
+  file: 'parser-words.tsv',
+  columns: ['kind', 'word'],
+  row: z.object({ kind: z.enum(['date', 'PER', 'ORG', 'LOC']), word: text }),
+  key: (row) => row.kind,
+}
+
 /** Loads the data of a language. What can't be read is an issue; the rest works on. */
 export function loadLanguage(code: string, knowledgeDir = ownKnowledgeDir): { data: LanguageData; issues: Issue[] } {
   const dir = join(knowledgeDir, 'language', code)
@@ -65,6 +75,7 @@ export function loadLanguage(code: string, knowledgeDir = ownKnowledgeDir): { da
       },
       asides: rows(asides),
       descriptors: new Set(rows(descriptors).map((row) => row.word)),
+      standIns: { date: 'X', PER: 'X', ORG: 'X', LOC: 'X', ...Object.fromEntries(rows(parserWords).map((row) => [row.kind, row.word])) },
       syntax: loadSyntax(),
     },
   }

@@ -10,19 +10,28 @@ const sources = fileURLToPath(new URL('.', import.meta.url))
 
 /** The folder of the built page: `dist/web` where it is newer than all its sources, else a fresh build elsewhere. */
 export async function builtPage(): Promise<string> {
-  if (existsSync(join(built, 'index.html')) && (await newest(built, 'oldest')) > (await newest(sources, 'newest')))
+  if (existsSync(join(built, 'index.html')) && (await changed(built, 'first')) > (await changed(sources, 'last')))
     return built
   const outDir = await mkdtemp(join(tmpdir(), 'rapporteur-page-'))
-  await build({ configFile: join(sources, 'vite.config.ts'), logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  const mode = process.env['NODE_ENV']
+  // The test runner's own mode would build React for development.
+  process.env['NODE_ENV'] = 'production'
+  await build({
+    configFile: join(sources, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true },
+  })
+  process.env['NODE_ENV'] = mode ?? 'test'
   return outDir
 }
 
-async function newest(folder: string, which: 'newest' | 'oldest'): Promise<number> {
+/** When the first or last change was made to a file of the folder that goes into the page. */
+async function changed(folder: string, which: 'first' | 'last'): Promise<number> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
     (one) => one.isFile() && !/\.test(-kit)?\.ts$/.test(one.name),
   )
   const times = await Promise.all(files.map(async (one) => (await stat(join(one.parentPath, one.name))).mtimeMs))
-  return which === 'newest' ? Math.max(0, ...times) : Math.min(Infinity, ...times)
+  return which === 'last' ? Math.max(0, ...times) : Math.min(Infinity, ...times)
 }
 
 /** Where the browser for the tests is, or why there is none. */

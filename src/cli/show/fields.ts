@@ -54,7 +54,8 @@ function* told(entry: LedgerEntry): Generator<Field> {
     for (const { from, to, rule } of body.phases) yield ['phase', [onDays(from, to), rule].filter((part) => part !== '').join(': ')]
     yield ['answers', body.answers ?? '']
   } else if ('bound' in body) {
-    yield ['figure', `${numberWords(body)} ${body.what}`]
+    const number = numberWords(body)
+    yield ['figure', number.endsWith(body.what) ? number : `${number} ${body.what}`]
     yield one('of', body.of)
     yield ['according to', body.attributed_to === null ? '' : who([body.attributed_to], entry)]
   } else {

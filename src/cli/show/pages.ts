@@ -6,6 +6,7 @@ import type { Style } from '../terminal/style.js'
 import { counted } from '../terminal/numbers.js'
 import { wrapped } from '../terminal/wrap.js'
 import { type Field, fieldsOf } from './fields.js'
+import { oneLine } from './one-line.js'
 
 /** An entry for a terminal or a file: its fields, its clocks, its report, its proof. */
 export function entryPage({ entry, report, excerpts }: EntryView, style: Style, columns: number): string {
@@ -71,7 +72,7 @@ export function reportPage(
 }
 
 function entryLine(entry: LedgerEntry, style: Style, columns: number): string {
-  const words = fieldsOf(entry).slice(0, 4).map(([, value]) => value.replace(/\s+/g, ' ')).join(' · ')
+  const words = oneLine(entry)
   const room = Math.max(40, columns - entry.id.length - 2)
   return `${style.dim(entry.id)}  ${words.length > room ? `${words.slice(0, room - 1)}…` : words}`
 }

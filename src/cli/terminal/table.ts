@@ -3,10 +3,16 @@ import type { Listing } from '../../view/list.js'
 import type { Style } from './style.js'
 
 /** Columns that a narrow terminal can do without, the first to go first. They stay in CSV and JSON. */
-const dispensable = ['file', 'learned', 'read', 'report', 'CAMEO', 'agency', 'language', 'channel', 'roles', 'phases', 'applies to', 'place', 'quote']
+const dispensable = [
+  'file', 'learned', 'report', 'read', 'CAMEO', 'agency', 'language', 'channel', 'roles', 'of', 'phases', 'applies to', 'quote', 'place', 'facilitator',
+]
 
-/** Narrowest useful width of a column whose words may wrap. */
-const narrowest = 12
+/** Narrowest useful width of a column whose words may wrap, and of one that holds whole sentences. */
+const narrowest = { words: 12, sentences: 30 }
+const sentences = new Set(['quote', 'words', 'rule', 'phases', 'claims', 'report', 'title'])
+
+/** Lines of a cell before it is cut. */
+const highest = 3
 
 const noLines = {
   top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
@@ -15,14 +21,14 @@ const noLines = {
 
 /** The listing as a table that fits the terminal: long cells wrap, and what finds no room is left out and named. */
 export function tableOf(listing: Listing, style: Style, columns: number): string {
-  const { kept, left } = fitting(listing, columns)
+  const { kept, left } = fitting(loosened(listing), columns)
   const widths = widthsOf(kept, columns)
   const table = new Table({
     chars: noLines, wordWrap: true, colWidths: widths,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     head: kept.headings.map(style.bold),
   })
-  table.push(...kept.rows.map(({ cells }) => cells.map((cell, at) => (at === 0 ? style.dim(cell) : cell))))
+  table.push(...kept.rows.map(({ cells }) => cells.map((cell, at) => (at === 0 ? style.dim(cell) : cut(cell, widths[at] ?? 0)))))
   const note = left.length === 0 ? '' : `${style.dim(`(no room for: ${left.join(', ')})`)}\n`
   return `${table.toString().split('\n').map((line) => line.trimEnd()).join('\n')}\n${note}`
 }
@@ -50,7 +56,14 @@ function fitting(listing: Listing, columns: number): { kept: Listing; left: stri
 }
 
 const leastWidth = (listing: Listing): number =>
-  naturalWidths(listing).reduce((sum, width, at) => sum + Math.min(width, at === 0 ? width : narrowest) + gap, -gap)
+  leastWidths(listing).reduce((sum, width) => sum + width + gap, -gap)
+
+/** How narrow each column may become; the id is never broken. */
+const leastWidths = (listing: Listing): number[] =>
+  naturalWidths(listing).map((width, at) => {
+    const limit = sentences.has(listing.headings[at] ?? '') ? narrowest.sentences : narrowest.words
+    return at === 0 ? width : Math.min(width, limit)
+  })
 
 const without = ({ headings, rows }: Listing, column: number): Listing => ({
   headings: headings.filter((_, at) => at !== column),
@@ -60,14 +73,28 @@ const without = ({ headings, rows }: Listing, column: number): Listing => ({
 const naturalWidths = ({ headings, rows }: Listing): number[] =>
   headings.map((heading, at) => Math.max(heading.length, ...rows.map(({ cells }) => (cells[at] ?? '').length)))
 
-/** The widest columns give way until all fit; the id is never broken. */
+/** The column with most to give gives way, until all fit or none has more to give. */
 function widthsOf(listing: Listing, columns: number): number[] {
   const widths = naturalWidths(listing)
-  const total = () => widths.reduce((sum, width) => sum + width + gap, -gap)
-  while (total() > columns) {
-    const widest = widths.reduce((best, width, at) => (at > 0 && width > (widths[best] ?? 0) ? at : best), Math.min(1, widths.length - 1))
-    if ((widths[widest] ?? 0) <= 6) break
+  const least = leastWidths(listing)
+  const spare = (at: number): number => (widths[at] ?? 0) - (least[at] ?? 0)
+  for (let over = widths.reduce((sum, width) => sum + width + gap, -gap) - columns; over > 0; over--) {
+    const widest = widths.reduce((best, _, at) => (spare(at) > spare(best) ? at : best), 0)
+    if (spare(widest) === 0) break
     widths[widest] = (widths[widest] ?? 0) - 1
   }
   return widths
+}
+
+/** Spaces at the dashes of a period, where it may be broken. */
+const loosened = ({ headings, rows }: Listing): Listing => ({
+  headings,
+  rows: rows.map(({ id, cells }) => ({ id, cells: cells.map((cell) => cell.replace(/(\d{4}-\d\d-\d\d)–(?=\d)/g, '$1 – ')) })),
+})
+
+/** A cell that would take too many lines is cut after a word. */
+function cut(cell: string, width: number): string {
+  const room = highest * width - Math.floor(width / 2)
+  if (cell.length <= highest * width - highest || cell.length <= room) return cell
+  return `${cell.slice(0, room).replace(/\s+\S*$/, '')} …`
 }

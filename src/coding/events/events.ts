@@ -46,20 +46,20 @@ function eventAt(
   const { frame } = bestFrame(context, predicate)
   if (!frame) return null
   const source = sourceOf(context, predicate, frame, force)
-  const target = actorsFor(context, predicate, frame.target, mutual(frame) ? [] : source)
+  const target = targetOf(context, predicate, frame, source)
   if (source.length === 0 && (target.length === 0 || frame.source.alternatives.some((one) => one.roles[0] !== 'subj'))) return null
   const speakers = said?.speakers ?? []
-  if (frame.type === 'CONSULT' && mutual(frame)) mediated(context, predicate, source, target)
+  if (frame.type === 'CONSULT' && isMutual(frame)) mediated(context, predicate, source, target)
   const teller = frame.source.alternatives.length === 0 && source.length === 0 ? speakers : source
-  if (teller.length === 0 && isVerbal(frame)) return null
+  if (teller.length === 0 && verbal.has(frame.type)) return null
   const decision = decide(frame, force, sameSide(context, teller, speakers))
-  if (!decision) return null
+  if (!decision || (teller.length === 0 && verbal.has(decision.type))) return null
   const span = clauseSpan(context, sentence, token)
   if (!span) return null
   return {
     ...finish(context, decision, frame, predicate, said, teller, target),
     source: teller,
-    target: target.filter((id) => mutual(frame) || !teller.includes(id)),
+    target: isMutual(frame) ? target : target.filter((id) => !teller.includes(id)),
     date: dateOf(dating, sentence, token, said, decision),
     place: placing.of(token, target),
     said,
@@ -112,19 +112,31 @@ function owed(context: CodingContext, dating: Dating, said: StatementDraft, sent
   }
 }
 
+/** Under a charge the accused did it, whoever the clause seems to hang on. */
 function sourceOf(context: CodingContext, predicate: Predicate, frame: Frame, force: Force): string[] {
-  const own = actorsFor(context, predicate, frame.source)
-  if (own.length > 0 || !force.charge) return own
-  const accused = context.trees.child(force.charge, 'obj')
-  return accused ? context.cast.all(accused) : []
+  const accused = force.charge && context.trees.child(force.charge, 'obj', 'nsubj:pass')
+  const charged = accused ? context.cast.all(accused) : []
+  return charged.length > 0 ? charged : actorsFor(context, predicate, frame.source)
 }
 
-const mutual = (frame: Frame): boolean => {
-  const source = frame.source.alternatives[0]?.roles.join('+')
-  return frame.target.alternatives.some((one) => one.roles.join('+') === source)
+/** Acts that go outwards: the doer's own people are its means, not those acted on ("withdrew its troops"). */
+const outward = new Set<string>(['MOBILIZE', 'RETREAT', 'AGREE', 'AID'])
+
+/** Those acted on. Where all do it with one another both sides are named in both lists, but one alone is no other side. */
+function targetOf(context: CodingContext, predicate: Predicate, frame: Frame, source: readonly string[]): string[] {
+  for (const one of frame.target.alternatives) {
+    const mutual = isMutualPart(frame, one)
+    const found = actorsFor(context, predicate, { alternatives: [one] }, mutual ? [] : source, !outward.has(frame.type))
+    if (found.length > (mutual ? 1 : 0)) return found
+  }
+  return []
 }
 
-const isVerbal = (frame: Frame): boolean => ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'].includes(frame.type)
+type Alternative = Frame['source']['alternatives'][number]
+const isMutualPart = (frame: Frame, one: Alternative): boolean => one.roles.join('+') === frame.source.alternatives[0]?.roles.join('+')
+const isMutual = (frame: Frame): boolean => frame.target.alternatives.some((one) => isMutualPart(frame, one))
+
+const verbal = new Set<string>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
 const sameSide = (context: CodingContext, a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.some((other) => context.cast.registry.chain(one).some((id) => context.cast.registry.chain(other).includes(id))))

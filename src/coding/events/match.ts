@@ -1,7 +1,7 @@
 import type { Frame, Need, RoleSpec } from '../../knowledge/acts.js'
 import type { Token } from '../../language/index.js'
 import type { CodingContext } from '../context.js'
-import type { Predicate } from './predicate.js'
+import { type Predicate, predicateOf } from './predicate.js'
 
 /** What a frame must have to be tried on a predicate. */
 export interface Conditions {
@@ -16,9 +16,29 @@ export interface Trial {
 
 /** The frame that meets most conditions, and all that were tried. */
 export function bestFrame(context: CodingContext, predicate: Predicate): { frame: Frame | null; trials: readonly Trial[] } {
-  const frames = context.lexicon.frames.get(`${predicate.token.lemma.toLowerCase()}/${predicate.pos}`) ?? []
-  const trials = frames.map((frame) => ({ frame, failed: frame.needs.find((need) => !holds(context, predicate, need)) ?? null }))
+  const trials = framesOf(context, predicate).map((frame) => ({ frame, failed: frame.needs.find((need) => !holds(context, predicate, need)) ?? null }))
   return { frame: heaviest(trials.filter((trial) => trial.failed === null).map((trial) => trial.frame)), trials }
+}
+
+/** The frames of a word; where the lexicon lacks its lemma, a guessed one ("freed": "fre") is put right by the ending. */
+function framesOf(context: CodingContext, { token, pos }: Predicate): readonly Frame[] {
+  const { frames } = context.lexicon
+  const known = frames.get(`${token.lemma.toLowerCase()}/${pos}`)
+  if (known) return known
+  for (const plain of plainForms(token.text.toLowerCase(), pos)) {
+    const found = frames.get(`${plain}/${pos}`)
+    if (found) return found
+  }
+  return []
+}
+
+/** What an inflected form may be a form of. */
+function plainForms(form: string, pos: Predicate['pos']): string[] {
+  if (pos === 'n') return form.endsWith('ies') ? [`${form.slice(0, -3)}y`] : form.endsWith('s') ? [form.slice(0, -1), form.slice(0, -2)] : []
+  if (form.endsWith('ied')) return [`${form.slice(0, -3)}y`]
+  if (form.endsWith('ed')) return [form.slice(0, -1), form.slice(0, -2), form.slice(0, -3)]
+  if (form.endsWith('ing')) return [`${form.slice(0, -3)}e`, form.slice(0, -3), form.slice(0, -4)]
+  return form.endsWith('s') ? [form.slice(0, -1), form.slice(0, -2)] : []
 }
 
 /** The fitting frame that meets most conditions, out of frames of any lexicon; the earlier one among equals. */
@@ -28,9 +48,14 @@ export const bestOf = <T extends Conditions>(context: CodingContext, predicate: 
 const heaviest = <T extends Conditions>(frames: readonly T[]): T | null =>
   frames.reduce<T | null>((top, frame) => (top === null || weight(frame) > weight(top) ? frame : top), null)
 
-/** Conditions on words say more than conditions on roles. */
-const weight = (frame: Conditions): number =>
-  frame.needs.reduce((sum, need) => sum + (need.words.length > 0 ? 3 : need.actor !== null ? 2 : need.absent ? 0.5 : 1), 0)
+const weight = (frame: Conditions): number => frame.needs.reduce((sum, need) => sum + weightOf(need), 0)
+
+/** Conditions on words say more than conditions on roles, single words more than classes of them. */
+function weightOf(need: Need): number {
+  if (need.absent) return 0.5
+  if (need.words.length > 0) return need.words.every((word) => word.startsWith('%')) ? 3 : 3.2
+  return need.actor !== null ? 2 : 1
+}
 
 function holds(context: CodingContext, predicate: Predicate, need: Need): boolean {
   const tokens = (predicate.roles.get(need.role) ?? []).flatMap((token) => context.trees.conjuncts(token))
@@ -58,24 +83,51 @@ function hasWord(context: CodingContext, token: Token, word: string): boolean {
 /** Roles in which a clause stands, whose actors are searched inside it. */
 const clauses = new Set(['inf', 'that', 'acl', 'ing'])
 
-/** The actors that fill a frame's role: the first alternative that names any. */
-export function actorsFor(context: CodingContext, predicate: Predicate, spec: RoleSpec, except: readonly string[] = []): string[] {
+/** Whom a role may not name: the doers and, unless `own`, their own people. */
+interface Besides {
+  readonly except: readonly string[]
+  readonly own: boolean
+}
+
+/**
+ * The actors that fill a frame's role: the first alternative that names any but those of `except`. Others come before
+ * their own people ("its troops"), who count only `withOwn`.
+ */
+export function actorsFor(context: CodingContext, predicate: Predicate, spec: RoleSpec, except: readonly string[] = [], withOwn = true): string[] {
+  return named(context, predicate, spec, { except, own: withOwn })
+}
+
+function named(context: CodingContext, predicate: Predicate, spec: RoleSpec, besides: Besides): string[] {
+  let own: string[] = []
   for (const { roles, thing } of spec.alternatives) {
     const tokens = roles.flatMap((role) => (predicate.roles.get(role) ?? []).map((token) => ({ role, token })))
-    const found = tokens.flatMap(({ role, token }) => fill(context, role, token, except))
-    const ids = [...new Set(found)].filter((id) => !except.includes(id))
-    if (ids.length > 0) return ids
-    if (thing) {
-      const things = tokens.flatMap(({ token }) => context.trees.conjuncts(token)).flatMap((token) => context.cast.thing(token) ?? [])
+    const ids = [...new Set(tokens.flatMap(({ role, token }) => fill(context, role, token, besides)))].filter((id) => !besides.except.includes(id))
+    const others = ids.filter((id) => !isOf(context, id, besides.except))
+    if (others.length > 0) return others
+    if (own.length === 0 && besides.own) own = ids
+    if (thing && ids.length === 0) {
+      const things = tokens.flatMap(({ token }) => context.trees.conjuncts(token)).flatMap((token) => thingAt(context, token))
       if (things.length > 0) return [...new Set(things)]
     }
   }
-  return []
+  return own
 }
 
-function fill(context: CodingContext, role: string, token: Token, except: readonly string[]): string[] {
+const isOf = (context: CodingContext, id: string, owners: readonly string[]): boolean =>
+  context.cast.registry.chain(id).some((one) => owners.includes(one))
+
+/** The thing itself as the one acted on, unless it is a pronoun or a time. */
+function thingAt(context: CodingContext, token: Token): string[] {
+  if (!['NOUN', 'PROPN'].includes(token.upos)) return []
+  const { times } = context.analysis
+  if (times.some((time) => time.start <= token.start && token.end <= time.end)) return []
+  const id = context.cast.thing(token)
+  return id === null ? [] : [id]
+}
+
+function fill(context: CodingContext, role: string, token: Token, besides: Besides): string[] {
   const { cast, trees } = context
-  if (token.upos === 'VERB' || clauses.has(role)) return inClause(context, role, token, except)
+  if (token.upos === 'VERB' || clauses.has(role)) return inClause(context, role, token, besides)
   const direct = cast.all(token)
   if (direct.length > 0) return direct
   if (role === 'mod') return []
@@ -83,16 +135,32 @@ function fill(context: CodingContext, role: string, token: Token, except: readon
   return trees.conjuncts(token).flatMap((one) => (role === 'subj' ? cast.sideOf(one) : cast.ownersOf(one)))
 }
 
-/** Whom a clause is about: its subject in a "that" clause, those acted on in an infinitive. */
-function inClause(context: CodingContext, role: string, verb: Token, except: readonly string[]): string[] {
-  const { cast, trees } = context
-  const order = role === 'inf' || role === 'ing' ? ['obj', 'iobj', 'obl', 'xcomp', 'ccomp', 'advcl'] : ['nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp']
-  for (const rel of order) {
-    for (const child of trees.children(verb, rel)) {
-      const direct = child.upos === 'VERB' ? inClause(context, rel === 'xcomp' ? 'inf' : 'that', child, except) : cast.all(child)
-      const found = (direct.length > 0 ? direct : child.upos === 'VERB' ? [] : cast.ownersOf(child)).filter((id) => !except.includes(id))
-      if (found.length > 0) return found
-    }
+/** Whom a clause is about: its subject in a "that" clause; in an infinitive those whom its own frame acts on. */
+function inClause(context: CodingContext, role: string, verb: Token, besides: Besides): string[] {
+  const toDo = role === 'inf' || role === 'ing'
+  if (toDo) {
+    const byFrame = actedOn(context, verb, besides)
+    if (byFrame.length > 0) return byFrame
   }
-  return []
+  const order = toDo ? ['obj', 'iobj', 'obl', 'xcomp', 'ccomp', 'advcl'] : ['nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp']
+  let own: string[] = []
+  for (const child of order.flatMap((rel) => context.trees.children(verb, rel))) {
+    const found = within(context, child, besides).filter((id) => !besides.except.includes(id))
+    const others = found.filter((id) => !isOf(context, id, besides.except))
+    if (others.length > 0) return others
+    if (own.length === 0) own = found
+  }
+  return own
+}
+
+function within(context: CodingContext, child: Token, besides: Besides): string[] {
+  if (child.upos === 'VERB') return inClause(context, child.rel === 'xcomp' ? 'inf' : 'that', child, besides)
+  const direct = context.cast.all(child)
+  return direct.length > 0 ? direct : context.cast.ownersOf(child)
+}
+
+function actedOn(context: CodingContext, verb: Token, besides: Besides): string[] {
+  const predicate = predicateOf(context, verb)
+  const frame = predicate && bestFrame(context, predicate).frame
+  return frame ? named(context, predicate, frame.target, besides) : []
 }

@@ -33,7 +33,10 @@ class Roles {
 /** Whether a verb form is passive: so marked, or a past participle hung on a noun ("soldiers killed by …"). */
 export function isPassive(context: CodingContext, token: Token): boolean {
   const { trees } = context
-  if (trees.child(token, 'aux:pass', 'nsubj:pass')) return true
+  if (trees.child(token, 'aux:pass')) return true
+  // "have called": a subject mistaken for a passive one.
+  if (trees.children(token, 'aux').some((aux) => aux.lemma === 'have') || token.xpos === 'VBG' || token.xpos === 'VB') return false
+  if (trees.child(token, 'nsubj:pass')) return true
   if (token.xpos !== 'VBN') return false
   if (token.rel === 'acl') return true
   if (token.rel === 'conj' && !trees.child(token, 'nsubj', 'aux')) {
@@ -53,6 +56,7 @@ function verb(context: CodingContext, token: Token): Predicate {
   if (passive) for (const child of trees.children(token, 'obl')) if (trees.case(child) === 'by') roles.add('subj', child)
   // In the passive the tree keeps the second object: "were given weapons".
   roles.add(passive && trees.child(token, 'obj') ? 'obj2' : 'obj', ...trees.children(token, 'obj'))
+  if (!passive && !trees.child(token, 'obj')) roles.add('obj', ...trees.children(token, 'obl').filter((child) => isBareObject(context, child)))
   roles.add('iobj', ...trees.children(token, 'iobj'))
   complements(context, token, roles)
   for (const child of trees.children(token, 'obl', 'obl:agent')) preposition(context, child, roles)
@@ -63,6 +67,11 @@ function verb(context: CodingContext, token: Token): Predicate {
   for (const child of trees.children(token, 'obl')) for (const inner of trees.subtree(child)) if (inner.rel === 'nmod' && trees.case(inner) !== 'of') roles.fallback(trees.case(inner), inner)
   return { token, pos: 'v', roles: roles.map }
 }
+
+/** A phrase without preposition behind its verb that tells no time: an object that the parse took for an adjunct. */
+const isBareObject = (context: CodingContext, child: Token): boolean =>
+  child.index > child.head && context.trees.case(child) === '' && !context.trees.child(child, 'case', 'mark') &&
+  !context.analysis.times.some((time) => time.start <= child.start && child.end <= time.end)
 
 const particles = new Set(['off', 'out', 'down', 'up', 'back', 'over', 'away', 'in', 'forward', 'together'])
 

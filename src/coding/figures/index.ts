@@ -18,7 +18,7 @@ export function codeFigures(coding: Coding): Figure[] {
 /** Durations, numerals that only point back ("the two sides") and numbers of nothing are no figures. */
 function isFigure(coding: Coding, quantity: Quantity, head: Token): boolean {
   const { analysis, world } = coding.context
-  if (quantity.what === '' || quantity.unit === 'years of age') return false
+  if (quantity.what === '' || !['figure', 'share', undefined].includes(quantity.role)) return false
   if (analysis.times.some((time) => time.kind !== 'duration' && time.start < quantity.end && quantity.start < time.end)) return false
   const duration = quantity.unit !== null && timeUnits.has(quantity.unit.replace(/s$/u, ''))
   if (duration && quantity.unit === quantity.what) return false

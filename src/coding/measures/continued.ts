@@ -7,16 +7,22 @@ import { laterStatus } from './joining.js'
 import { ruleNoun } from './named-rules.js'
 import { type ToldPhase, opensWithTime, phasesIn } from './phases.js'
 
+/** The rule that the sentence before told of. */
+interface Open {
+  readonly draft: MeasureDraft
+  readonly sentence: number
+}
+
 /** Reads on where a rule is taken up again: "Under the ban, …", "The measure was postponed", "Beginning on April 21, …". */
 export function continueMeasures(coding: Coding, drafts: readonly MeasureDraft[]): void {
   const told = new Map<MeasureDraft, ToldPhase[]>()
-  let open: { draft: MeasureDraft; sentence: number } | null = null
+  let open: Open | null = null
   for (const sentence of coding.context.analysis.sentences) {
     if (sentence.part === 'aside') continue
     const own = drafts.filter((draft) => draft.heads.some((token) => token.index >= sentence.first && token.index < sentence.last))
     const back = pointsBack(coding, sentence, drafts)
-    const goesOn = open !== null && open.sentence === sentence.index - 1 && opensWithTime(coding, sentence) ? open.draft : null
-    const draft = back ?? own[0] ?? goesOn
+    const goesOn: MeasureDraft | null = open !== null && open.sentence === sentence.index - 1 && opensWithTime(coding, sentence) ? open.draft : null
+    const draft: MeasureDraft | null = back ?? own[0] ?? goesOn
     if (!draft) continue
     const phases = phasesIn(coding, sentence)
     const fits = back !== null || own.length === 1 || goesOn !== null
@@ -58,12 +64,20 @@ function pointsBack(coding: Coding, sentence: Sentence, drafts: readonly Measure
     const changed = changeOver(coding, token)
     if (!under && !subject && !changed) continue
     const kind = ruleNoun(context, token)?.kind
-    const draft = drafts.findLast((one) => (one.heads[0]?.index ?? 0) < sentence.first && (kind === undefined || one.kind === kind))
+    const draft = nearest(coding, drafts.filter((one) => (one.heads[0]?.index ?? 0) < sentence.first && (kind === undefined || one.kind === kind)))
     if (!draft) continue
     if (changed) draft.status = laterStatus(draft.status, changed)
     return under || subject ? draft : null
   }
   return null
+}
+
+/** The rule told last; of several in one sentence, that which answers another, else the first. */
+function nearest(coding: Coding, before: readonly MeasureDraft[]): MeasureDraft | undefined {
+  const where = (draft: MeasureDraft): number => (draft.heads[0] ? coding.context.trees.sentenceOf(draft.heads[0]) : -1)
+  const last = Math.max(...before.map(where))
+  const there = before.filter((draft) => where(draft) === last)
+  return there.find((draft) => draft.answers !== null) ?? there[0]
 }
 
 /** What a verb over the word makes of the rule: "the measure was suspended". */

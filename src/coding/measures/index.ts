@@ -22,8 +22,8 @@ function draftMeasures(coding: Coding): MeasureDraft[] {
     return ruleOfVerb(coding, token) ?? ruleOfNoun(coding, token) ?? []
   })
   const joined = joinMeasures(coding, told)
-  continueMeasures(coding, joined)
   markAnswers(coding, joined)
+  continueMeasures(coding, joined)
   return [...joined, ...repeatedRules(coding, joined)]
 }
 

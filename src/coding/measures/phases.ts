@@ -30,14 +30,14 @@ export function phasesIn(coding: Coding, sentence: Sentence): ToldPhase[] {
 
 /** The verb with what it allows or demands, without its time. */
 function ruleOf(coding: Coding, verb: Token, words: readonly Token[], time: TimeMention): string {
-  const adverb = words.find((token) => token.index === verb.index - 1 && token.upos === 'ADV') ?? words.find((token) => token.index === verb.index - 2 && token.lemma === 'only')
+  const only = words.some((token) => token.lemma === 'only' && token.index < verb.index && verb.index - token.index <= 2)
   const run: Token[] = []
   for (const token of words) {
-    if (token.index < (adverb?.index ?? verb.index)) continue
+    if (token.index < verb.index) continue
     if (/^[,;.]$/u.test(token.text) || (token.index > verb.index && ((token.start >= time.start && token.end <= time.end) || ['until', 'then', 'and'].includes(token.lemma) || isEdge(token, time)))) break
     run.push(token)
   }
-  return textOver(coding.context, run)
+  return (only ? 'only ' : '') + textOver(coding.context, run)
 }
 
 /** A preposition right before the time. */

@@ -18,6 +18,7 @@ export function ruleOfVerb(coding: Coding, token: Token): MeasureDraft | null {
   const row = predicate ? bestOf(context, predicate, rows) : null
   if (!row || !predicate || onePerson(coding, predicate)) return null
   const carried = carriedBy(context, token)
+  if (row.alone === 'under' && !carried) return null
   const status = statusOf(coding, token, carried)
   if (status === null) return null
   const authority = authorityOf(coding, predicate, row, carried)
@@ -47,7 +48,7 @@ function authorityOf(coding: Coding, predicate: Predicate, row: RuleVerb, carrie
   if (carried) return []
   const doer = logicalSubject(context, predicate.token)
   const passive = !(predicate.roles.get('subj') ?? []).some((token) => token.index === doer?.index)
-  return row.alone && passive && own.length === 0 && !predicate.roles.has('subj') ? [] : null
+  return row.alone === 'yes' && passive && own.length === 0 && !predicate.roles.has('subj') ? [] : null
 }
 
 /** How the rule stands by its verb's mood; null where it is only wanted, possible, denied or charged. */

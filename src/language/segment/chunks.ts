@@ -2,11 +2,15 @@ import type { TimeMention } from '../analysis.js'
 import type { SyntaxToken } from '../syntax/index.js'
 import type { Stretch } from './paragraphs.js'
 
-/** A known name of several words, by positions in the sentence, and what it names. */
+/** A known name, by positions in the sentence, and what it names. */
 export interface NameChunk {
   readonly first: number
   readonly last: number
   readonly kind: 'PER' | 'ORG' | 'LOC'
+  /** Where titles before the name begin ("Foreign Minister …"); `first` when there are none. */
+  readonly from?: number
+  /** Where a title behind the name ends ("… president of Chad"); `last` when there is none. */
+  readonly to?: number
 }
 
 /** What is made simple before parsing. */
@@ -15,21 +19,20 @@ export interface Chunking {
   readonly names: readonly NameChunk[]
   /** Words that stand before a place's name and say what it is. */
   readonly descriptors: ReadonlySet<string>
+  /** Well-known words that stand in for dates and names. */
+  readonly standIns: Readonly<Record<NameChunk['kind'] | 'date', string>>
 }
 
 type Parser = (words: readonly string[]) => SyntaxToken[]
 
-/** How a word goes into the parser: as it is, as one stand-in for several, or not at all. */
-type Fate = 'keep' | 'stand-in' | 'leave-out'
-
-/** A day of the week parses well wherever a date may stand. */
-const standIn = 'Monday'
+/** How a word goes into the parser: as it is, by a stand-in, or not at all. */
+type Fate = 'keep' | 'leave-out' | NameChunk['kind'] | 'date'
 
 /**
  * Parses a sentence with its dates made simple: a date of several words goes in as one, one that leans on a name
  * ("NATO Sunday called") and a descriptor before a name ("the capital Ankara") are left out and hung on
- * afterwards, and a known name of several words goes in by its last one. Parsers trained on treebanks stumble over
- * just these.
+ * afterwards, and a known name goes in as one well-known name of its kind. Parsers trained on treebanks
+ * stumble over just these.
  */
 export function shortenForParsing(words: readonly string[], stretches: readonly Stretch[], chunking: Chunking, parse: Parser): SyntaxToken[] {
   const fates = words.map((): Fate => 'keep')
@@ -40,28 +43,42 @@ export function shortenForParsing(words: readonly string[], stretches: readonly 
   if (fates.every((fate) => fate === 'keep')) return tagNames(parse(words), chunking.names)
   const kept = words.flatMap((_, i) => (fates[i] === 'leave-out' ? [] : [i]))
   if (kept.length === 0) return parse(words)
-  const short = parse(kept.map((i) => (fates[i] === 'stand-in' ? standIn : (words[i] ?? ''))))
+  const short = parse(kept.map((i) => printed(words[i] ?? '', fates[i] ?? 'keep', chunking)))
   return tagNames(expand(words, fates, kept, short, anchors), chunking.names)
 }
 
-/** All but the last word of a known name is left out, unless a date or descriptor took part of it. */
+/** All but the last word of a known name is left out, its titles with it, unless a date or descriptor took part of it. */
 function markName(name: NameChunk, fates: Fate[], anchors: Map<number, number>): void {
-  for (let i = name.first; i <= name.last; i++) if (fates[i] !== 'keep') return
-  for (let i = name.first; i < name.last; i++) {
+  const [from, to] = [name.from ?? name.first, name.to ?? name.last]
+  for (let i = from; i <= to; i++) if (fates[i] !== 'keep') return
+  for (let i = from; i <= to; i++) {
     fates[i] = 'leave-out'
     anchors.set(i, name.last)
   }
+  fates[name.last] = name.kind
+  anchors.delete(name.last)
 }
 
+/** Marks the words of known names as such, and the titles left out with them as parts of the phrase. */
 function tagNames(tokens: SyntaxToken[], names: readonly NameChunk[]): SyntaxToken[] {
-  for (const { first, last, kind } of names) {
-    for (let i = first; i <= last; i++) {
+  for (const { first, last, kind, from = first, to = last } of names) {
+    for (let i = from; i <= to; i++) {
       const token = tokens[i]
-      if (token) tokens[i] = { ...token, name: i === first ? `B-${kind}` : `I-${kind}`, ...(i < last && token.head === last ? { upos: 'PROPN', xpos: 'NNP', rel: 'compound' } : {}) }
+      if (!token) continue
+      const inName = i >= first && i <= last
+      const part = i !== last && token.head === last
+      tokens[i] = {
+        ...token,
+        ...(inName ? { name: i === first ? `B-${kind}` as const : `I-${kind}` as const } : {}),
+        ...(part ? { rel: 'compound', ...(inName ? { upos: 'PROPN', xpos: 'NNP' } : {}) } : {}),
+      }
     }
   }
   return tokens
 }
+
+const printed = (word: string, fate: Fate, chunking: Chunking): string =>
+  fate === 'keep' || fate === 'leave-out' ? word : chunking.standIns[fate]
 
 /** Token ranges [first, last] of the days told in this sentence. */
 function dateRanges(stretches: readonly Stretch[], times: readonly TimeMention[]): [number, number][] {
@@ -87,7 +104,7 @@ function markDate(words: readonly string[], first: number, last: number, fates: 
     return
   }
   if (last === first) return
-  fates[first] = 'stand-in'
+  fates[first] = 'date'
   for (let i = first + 1; i <= last; i++) {
     fates[i] = 'leave-out'
     anchors.set(i, first)
@@ -109,7 +126,7 @@ function expand(words: readonly string[], fates: readonly Fate[], kept: readonly
   const out: (SyntaxToken | undefined)[] = words.map(() => undefined)
   kept.forEach((full, i) => {
     const token = short[i]
-    if (token) out[full] = { ...token, head: token.head < 0 ? -1 : (kept[token.head] ?? -1), ...(fates[full] === 'stand-in' ? { lemma: (words[full] ?? '').toLowerCase() } : {}) }
+    if (token) out[full] = { ...token, head: token.head < 0 ? -1 : (kept[token.head] ?? -1), ...(fates[full] === 'keep' ? {} : { lemma: words[full] ?? '' }) }
   })
   return words.map((word, i) => out[i] ?? hung(words, word, i, out, anchors))
 }

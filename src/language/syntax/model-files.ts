@@ -29,6 +29,8 @@ const modelFile = z.object({
     relations: z.array(z.string()),
     names: z.array(z.enum(['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'])),
   }),
+  /** Kinds of gazetteer.tsv in the order of the flags. */
+  gazetteerKinds: z.array(z.string()),
   tensors: z.record(z.string(), tensor),
   features: z.array(z.object({ table: z.enum(TABLES), values: z.array(z.string()) })).length(TABLES.length),
 });
@@ -43,6 +45,7 @@ export interface ModelFiles {
   model: ModelFile;
   weights: Uint8Array;
   lemmas: string;
+  gazetteer: string;
 }
 
 /** models/english at the package's root, seen from src/ as from dist/. */
@@ -66,5 +69,6 @@ export function readModelFiles(dir: string): ModelFiles {
     model: parsed.data,
     weights: readFileSync(join(dir, 'weights.bin')),
     lemmas: readFileSync(join(dir, 'lemmas.tsv'), 'utf8'),
+    gazetteer: readFileSync(join(dir, 'gazetteer.tsv'), 'utf8'),
   };
 }

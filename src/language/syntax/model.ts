@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { markAgents } from './agents.js';
 import { FeatureRows } from './features.js';
+import { Gazetteer } from './gazetteer.js';
 import { Lemmatiser } from './lemma.js';
 import { defaultModelDir, type ModelFiles, readModelFiles } from './model-files.js';
 import { decodeNames } from './names.js';
@@ -28,10 +29,12 @@ class ConvolutionalSyntax implements SyntaxModel {
   readonly version: string;
   private readonly network: Network;
   private readonly lemmatiser: Lemmatiser;
+  private readonly gazetteer: Gazetteer;
 
   constructor(private readonly files: ModelFiles) {
     this.version = files.model.version;
     this.network = new Network(files, new FeatureRows(files.model.features.map((table) => table.values)));
+    this.gazetteer = new Gazetteer(files.gazetteer, files.model.gazetteerKinds);
     this.lemmatiser = new Lemmatiser(files.lemmas);
   }
 
@@ -56,7 +59,8 @@ class ConvolutionalSyntax implements SyntaxModel {
     const { labels } = this.files.model;
     const scores = this.network.run(words);
     const heads = headsOf(scores.heads, scores.arcs);
-    const names = decodeNames(scores.names, scores.nameStride, labels.names, words.length);
+    const tagged = this.network.names(this.gazetteer.flags(words));
+    const names = decodeNames(tagged.scores, tagged.stride, labels.names, words.length);
     const relations = this.network.relations(heads);
     const tokens = words.map((word, i): SyntaxToken => {
       const xpos = labels.xpos[scores.xpos[i] ?? 0] ?? 'NN';

@@ -21,9 +21,6 @@ export interface Scores {
   heads: Int32Array;
   upos: Int32Array;
   xpos: Int32Array;
-  names: Float32Array;
-  /** Columns in a row of `names`. */
-  nameStride: number;
 }
 
 /** The network in WebAssembly memory: feature rows in, scores out. */
@@ -32,7 +29,7 @@ export class Network {
   private readonly width: number;
   private readonly table: { values: number; scales: number };
   private readonly convs: Layer[];
-  private readonly layers: Record<'arc_dep' | 'arc_head' | 'arc_mix' | 'rel_dep' | 'rel_head' | 'rel_out' | 'upos' | 'xpos' | 'names' | 'dist_dep' | 'dist_head', Layer>;
+  private readonly layers: Record<'arc_dep' | 'arc_head' | 'arc_mix' | 'rel_dep' | 'rel_head' | 'rel_out' | 'upos' | 'xpos' | 'names_conv' | 'names' | 'dist_dep' | 'dist_head', Layer>;
   private readonly at: ReturnType<Network['reserveBuffers']>;
 
   constructor(private readonly files: ModelFiles, private readonly rows: FeatureRows) {
@@ -45,7 +42,7 @@ export class Network {
     this.layers = {
       arc_dep: layer('arc_dep'), arc_head: layer('arc_head'), arc_mix: layer('arc_mix'),
       rel_dep: layer('rel_dep'), rel_head: layer('rel_head'), rel_out: layer('rel_out'),
-      upos: layer('upos'), xpos: layer('xpos'), names: layer('names'),
+      upos: layer('upos'), xpos: layer('xpos'), names_conv: layer('names_conv'), names: layer('names'),
       dist_dep: layer('dist_dep'), dist_head: layer('dist_head'),
     };
     this.at = this.reserveBuffers();
@@ -77,6 +74,8 @@ export class Network {
       relScores: floats(layers.rel_out.outs),
       upos: floats(layers.upos.outs),
       xpos: floats(layers.xpos.outs),
+      nameHidden: floats(layers.names_conv.outs),
+      nameFlags: m.floats('names_flags'),
       names: floats(layers.names.outs),
       distDep: floats(layers.dist_dep.outs),
       distHead: floats(layers.dist_head.outs),
@@ -139,7 +138,6 @@ export class Network {
     const read = (layer: Layer, out: number, mode: number): void => this.dense(layer, at.normed, at.units, out, n, mode);
     read(layers.upos, at.upos, PLAIN);
     read(layers.xpos, at.xpos, PLAIN);
-    read(layers.names, at.names, PLAIN);
     read(layers.dist_dep, at.distDep, PLAIN);
     read(layers.dist_head, at.distHead, PLAIN);
     read(layers.arc_dep, at.arcDep, RELU);
@@ -158,16 +156,52 @@ export class Network {
   }
 
   private scores(n: number): Scores {
-    const { at, layers } = this;
+    const { at } = this;
     const { buffer } = this.m.memory;
     return {
       arcs: new Float32Array(buffer, at.arcs, n * (n + 1)),
       heads: new Int32Array(buffer, at.heads, n),
       upos: new Int32Array(buffer, at.uposBest, n),
       xpos: new Int32Array(buffer, at.xposBest, n),
-      names: new Float32Array(buffer, at.names, n * layers.names.outs),
-      nameStride: layers.names.outs,
     };
+  }
+
+  /**
+   * Scores of the name tags, after `run`: rows are words, `stride` values each.
+   * @param flags what the gazetteer says of every word
+   */
+  names(flags: readonly (readonly number[])[]): { scores: Float32Array; stride: number } {
+    const { m, at, layers } = this;
+    const { names_conv: conv, names } = layers;
+    const n = flags.length;
+    m.kernel.dense(
+      at.normed, at.units, conv.weights, conv.scales, conv.biases, at.nameHidden,
+      n, this.width, 3, 1, conv.outs, conv.outs, PLAIN,
+    );
+    this.addFlags(flags);
+    m.kernel.quantise(at.nameHidden, at.short, at.shortUnits, n, conv.outs);
+    this.dense(names, at.short, at.shortUnits, at.names, n, PLAIN);
+    return { scores: new Float32Array(m.memory.buffer, at.names, n * names.outs), stride: names.outs };
+  }
+
+  /** Adds a vector for every flag of a word and its neighbours, then ReLU. */
+  private addFlags(flags: readonly (readonly number[])[]): void {
+    const { buffer } = this.m.memory;
+    const { rows, columns } = this.m.place('names_flags');
+    const vectors = new Float32Array(buffer, this.at.nameFlags, rows * columns);
+    const hidden = new Float32Array(buffer, this.at.nameHidden, flags.length * columns);
+    for (let word = 0; word < flags.length; word++) {
+      for (let tap = 0; tap < 3; tap++) {
+        for (const flag of flags[word + tap - 1] ?? []) {
+          const row = (tap * (rows / 3) + flag) * columns;
+          for (let c = 0; c < columns; c++) {
+            const to = word * columns + c;
+            hidden[to] = (hidden[to] ?? 0) + (vectors[row + c] ?? 0);
+          }
+        }
+      }
+    }
+    for (let i = 0; i < hidden.length; i++) if ((hidden[i] ?? 0) < 0) hidden[i] = 0;
   }
 
   private get rootBucket(): number {

@@ -18,8 +18,8 @@ export function DayList({ items, stale }: { items: readonly WireTold[]; stale: b
         >
           <DayHead day={day} learned={learned} />
           <ol>
-            {told.map((item) => (
-              <Row key={`${item.entry.report.id}/${item.entry.id}`} item={item} />
+            {passagesOf(told).map((passage) => (
+              <Passage key={`${passage[0]?.entry.report.id}/${passage[0]?.entry.id}`} told={passage} />
             ))}
           </ol>
         </section>
@@ -48,6 +48,17 @@ export function groupByDay(items: readonly WireTold[]): DayGroup[] {
   return groups
 }
 
+/** Items by the passage that tells them: same report, same words. Passages come in the order of their first items. */
+export function passagesOf(items: readonly WireTold[]): WireTold[][] {
+  const passages = new Map<string, WireTold[]>()
+  for (const item of items) {
+    const { report, body } = item.entry
+    const key = [report.id, ...body.evidence.map(({ start, end }) => `${start}-${end}`)].join(' ')
+    passages.set(key, [...(passages.get(key) ?? []), item])
+  }
+  return [...passages.values()]
+}
+
 function DayHead({ day, learned }: Pick<DayGroup, 'day' | 'learned'>) {
   if (day === null)
     return (
@@ -67,32 +78,40 @@ function DayHead({ day, learned }: Pick<DayGroup, 'day' | 'learned'>) {
   )
 }
 
-function Row({ item: { entry, accounts, origins } }: { item: WireTold }) {
-  const { kind, from, to, matter, status, words } = telling(entry)
-  const longer = entry.to !== null && entry.to !== entry.from ? tellPeriod(entry.from, entry.to) : null
-  const open = entry.to === null && entry.from !== null && 'date' in entry.body ? tellPeriod(entry.from, null) : null
+/** The things that one passage of one report tells: its words stand there once. */
+function Passage({ told }: { told: readonly WireTold[] }) {
+  const first = told[0]?.entry
+  if (first === undefined) return null
   return (
-    <li className={`row layer-${entry.layer}`}>
-      <div className="row-head">
-        <LayerTag layer={entry.layer} kind={kind} />
-        <Who from={from} to={to} />
-        {matter !== null && <span className="matter">{matter}</span>}
-        {(longer ?? open) !== null && <span className="row-period">{longer ?? open}</span>}
-        {status !== null && <Status status={status} />}
-      </div>
+    <li className={`row layer-${first.layer}`}>
+      {told.map((item) => (
+        <Head key={item.entry.id} item={item} />
+      ))}
       <p className="row-words">
-        <Link to={reportAddress(entry.report.id, entry.id)}>{words}</Link>
+        <Link to={reportAddress(first.report.id, first.id)}>{telling(first).words}</Link>
       </p>
-      <p className="row-source">
-        {sourceOf(entry.report)}
-        {accounts.length > 0 && (
-          <span className="row-accounts" title={`Told independently by ${origins.join(', ')}`}>
-            {tellCount(accounts.length + 1, 'report', 'reports')}
-            {origins.length < accounts.length + 1 && `, ${tellCount(origins.length, 'origin', 'origins')}`}
-          </span>
-        )}
-      </p>
+      <p className="row-source">{sourceOf(first.report)}</p>
     </li>
+  )
+}
+
+function Head({ item: { entry, accounts, origins } }: { item: WireTold }) {
+  const { kind, from, to, matter, status } = telling(entry)
+  const lasting = entry.from !== null && entry.to !== entry.from ? tellPeriod(entry.from, entry.to) : null
+  return (
+    <div className="row-head">
+      <LayerTag layer={entry.layer} kind={kind} />
+      <Who from={from} to={to} />
+      {matter !== null && <span className="matter">{matter}</span>}
+      {lasting !== null && <span className="row-period">{lasting}</span>}
+      {accounts.length > 0 && (
+        <span className="row-accounts" title={`Told independently by ${origins.join(', ')}`}>
+          {tellCount(accounts.length + 1, 'report', 'reports')}
+          {origins.length < accounts.length + 1 && `, ${tellCount(origins.length, 'origin', 'origins')}`}
+        </span>
+      )}
+      {status !== null && <Status status={status} />}
+    </div>
   )
 }
 
