@@ -93,6 +93,7 @@ def main():
     parser.add_argument("gazetteer")
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--minutes", type=float, default=1e9)
+    parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -107,7 +108,10 @@ def main():
     train = [s for s in sets["ewt.train"] + sets["gum.train"] if any(t is not None for t in s.names)]
     augment = NameAugmenter(train, args.seed, gazetteer)
     finder = NameFinder(state["width"], len(labels["names"]), FLAGS)
-    optimiser = torch.optim.AdamW(finder.parameters(), lr=3e-3, weight_decay=1e-2)
+    trained = {k[7:]: v for k, v in state["weights"].items() if k.startswith("finder.")}
+    if trained:  # a run that was cut: go on
+        finder.load_state_dict(trained)
+    optimiser = torch.optim.AdamW(finder.parameters(), lr=args.rate, weight_decay=1e-2)
     began = time.time()
     for epoch in range(args.epochs):
         net.train()
@@ -116,7 +120,7 @@ def main():
         for done, batch in enumerate(groups):
             progress = max((epoch + done / len(groups)) / args.epochs, (time.time() - began) / 60 / args.minutes)
             for group in optimiser.param_groups:
-                group["lr"] = 3e-3 * max(0.0, 1 - progress)
+                group["lr"] = args.rate * max(0.0, 1 - progress)
             scores = scores_of(net, finder, batch, vocabulary, gazetteer, rng)
             gold = targets(batch, labels, scores.shape[1])["names"]
             loss = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-100)

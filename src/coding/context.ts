@@ -2,6 +2,7 @@ import type { ContentAct, ChannelCue, Cue } from '../knowledge/speech.js'
 import type { Carrier, Frame, RequestTopic } from '../knowledge/acts.js'
 import type { DealLexicon } from '../knowledge/commitments.js'
 import type { RuleLexicon } from '../knowledge/measures.js'
+import type { ProposalLexicon } from '../knowledge/proposals.js'
 import type { StanceFrame } from '../knowledge/positions.js'
 import type { TalkCue } from '../knowledge/talks.js'
 import type { Analysis, Sentence, TimeMention, Token, Trees } from '../language/index.js'
@@ -25,6 +26,8 @@ export interface Lexicon {
   readonly rules: RuleLexicon
   /** What is agreed and promised, and what becomes of it. */
   readonly deals: DealLexicon
+  /** What is put forward for others to accept, and their answers. */
+  readonly proposals: ProposalLexicon
   /** What a verb makes of the act that it carries, by lemma. */
   readonly carriers: Readonly<Record<Carrier['effect'], ReadonlySet<string>>>
 }

@@ -5,6 +5,7 @@ import { type TableSpec, ownKnowledgeDir, readTable } from '../knowledge/index.j
 import { type Cue, channelsTable, contentActsTable, cuesTable } from '../knowledge/speech.js'
 import { type StanceFrame, stancesTable } from '../knowledge/positions.js'
 import { dealClassesTable, dealLexicon } from '../knowledge/commitments.js'
+import { proposalClassesTable, proposalLexicon } from '../knowledge/proposals.js'
 import { ruleClassesTable, ruleLexicon } from '../knowledge/measures.js'
 import { talkCuesTable } from '../knowledge/talks.js'
 import type { Issue } from '../record/index.js'
@@ -25,12 +26,13 @@ export function loadLexicon(dir = ownKnowledgeDir): { lexicon: Lexicon; issues: 
     contentActs: rows(contentActsTable),
     channels: rows(channelsTable),
     frames: byLemma(frameFiles.flatMap((file) => rows(framesTable(file))), (row: Frame) => row.lemma.map((lemma) => `${lemma}/${row.pos}`)),
-    classes: new Map([...rows(wordClassesTable), ...rows(ruleClassesTable), ...rows(dealClassesTable)].map((row) => [row.class, new Set(row.lemmas)])),
+    classes: new Map([...rows(wordClassesTable), ...rows(ruleClassesTable), ...rows(dealClassesTable), ...rows(proposalClassesTable)].map((row) => [row.class, new Set(row.lemmas)])),
     requests: rows(requestsTable),
     stances: byLemma(rows(stancesTable), (row: StanceFrame) => row.lemma.map((lemma) => `${lemma}/${row.pos}`)),
     talkCues: rows(talkCuesTable),
     rules: ruleLexicon(rows),
     deals: dealLexicon(rows),
+    proposals: proposalLexicon(rows),
     carriers: { 'as-is': carrying('as-is'), planned: carrying('planned'), negated: carrying('negated'), hypothetical: carrying('hypothetical'), light: carrying('light') },
   }
   return { lexicon, issues }

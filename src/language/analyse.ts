@@ -4,6 +4,7 @@ import type { LanguageData } from './language-data.js'
 import { findQuantities } from './quantities/index.js'
 import { type NameChunk, shortenForParsing } from './segment/chunks.js'
 import { type PartedParagraph, partAsides } from './segment/asides.js'
+import { type Writing, asInSentence, isHeadlineCase, writingOf } from './segment/headline.js'
 import { type Stretch, paragraphsOf } from './segment/paragraphs.js'
 import { quotationsOf } from './segment/quotations.js'
 import { sentencesOf } from './segment/sentences.js'
@@ -53,22 +54,32 @@ const isHeadline = (words: string): boolean => words.length <= 180 && !/[.!?…:
 function parse(text: string, stretches: readonly SentenceStretch[], times: readonly TimeMention[], data: LanguageData, findNames: NameFinder): Pick<Analysis, 'sentences' | 'tokens'> {
   const sentences: Sentence[] = []
   const tokens: Token[] = []
-  for (const stretch of stretches) {
+  const cuts = stretches.map((stretch) => tokensOf(text, stretch, data.wordParts))
+  const printed = cuts.map((cut) => cut.map((token) => text.slice(token.start, token.end)))
+  const writing = writingOf(printed)
+  for (const [at, stretch] of stretches.entries()) {
     const first = tokens.length
-    const cut = tokensOf(text, stretch, data.wordParts)
-    const words = cut.map((token) => text.slice(token.start, token.end))
+    const cut = cuts[at] ?? []
+    const words = sentenceCase(printed[at] ?? [], writing, findNames)
     const syntax = stretch.part === 'aside' ? words.map(plainWord) : shortenForParsing(words, cut, { times, names: findNames(words), descriptors: data.descriptors, standIns: data.standIns }, (short) => data.syntax.analyse(short))
     cut.forEach((token, i) => {
       const found = syntax[i]
       if (!found) return
       tokens.push({
-        index: first + i, start: token.start, end: token.end, text: words[i] ?? '', upos: found.upos, xpos: found.xpos,
+        index: first + i, start: token.start, end: token.end, text: printed[at]?.[i] ?? '', upos: found.upos, xpos: found.xpos,
         lemma: found.lemma, head: found.head < 0 ? -1 : first + found.head, rel: found.rel, name: found.name,
       })
     })
     sentences.push({ index: sentences.length, start: stretch.start, end: stretch.end, first, last: tokens.length, paragraph: stretch.paragraph, part: stretch.part })
   }
   return { sentences, tokens }
+}
+
+/** A headline's words as a sentence would have them; any other sentence as it is. */
+function sentenceCase(words: readonly string[], writing: Writing, findNames: NameFinder): readonly string[] {
+  if (!isHeadlineCase(words)) return words
+  const names = findNames(words).filter((name) => name.from === undefined)
+  return asInSentence(words, writing, (i) => names.some((name) => name.first <= i && i <= name.last))
 }
 
 /** What is not the story is cut into words but not parsed. */

@@ -141,11 +141,20 @@ export class Cast {
     const hit = actorHit(known, this.world, 'name', 'alias', 'capital', 'seat', 'inhabitant') ?? (head.upos !== 'ADJ' ? actorHit(known, this.world, 'adjective') : undefined)
     if (!hit || hit.kind === 'office-holder') return null
     // A capital stands for its government only where it acts, not where things happen "in" it.
-    if ((hit.how === 'capital' || hit.how === 'seat') && isWhereabouts(this.trees.case(head))) return null
+    const preposition = this.trees.case(head)
+    if ((hit.how === 'capital' || hit.how === 'seat') && isWhereabouts(preposition) && !this.#isGovernmentIn(head)) return null
+    // "on Twitter", "via Facebook": where something was said.
+    if (hit.kind === 'body' && ['on', 'via'].includes(preposition) && ['company', 'media'].includes(this.world.bodies.get(hit.id)?.kind ?? '')) return null
     if (hit.kind === 'group') return [this.#group(hit.id, head, phrase)]
     this.registry.ensure(hit.id)
     this.note(hit.id, phrase.slice(known.first, known.last + 1))
     return [hit.id]
+  }
+
+  /** "the government in Ankara". */
+  #isGovernmentIn(head: Token): boolean {
+    const over = this.trees.head(head)
+    return head.rel === 'nmod' && over !== undefined && (this.world.standIns.government.has(over.lemma) || this.world.standIns.government.has(over.text.toLowerCase()))
   }
 
   #group(id: string, head: Token, phrase: readonly Token[]): string {

@@ -30,7 +30,7 @@ const loose = new Set(['DET', 'NUM', 'PUNCT', 'ADP', 'PART', 'CCONJ', 'SYM', 'AD
 /** The tokens without leading articles, numbers and signs. */
 export function withoutLeaders(tokens: readonly Token[]): Token[] {
   let from = 0
-  while (from < tokens.length - 1 && loose.has(tokens[from]?.upos ?? '')) from++
+  while (from < tokens.length - 1 && (loose.has(tokens[from]?.upos ?? '') || (tokens[from]?.upos === 'PRON' && tokens[from]?.rel === 'nmod:poss'))) from++
   return tokens.slice(from)
 }
 

@@ -34,7 +34,8 @@ export class PersonNames {
     if (name.length === 0 || name.every((token) => token.upos !== 'PROPN' && !/-PER$/u.test(token.name))) return undefined
     const known = this.#cast.namesIn(name)
     const whole = known.find((match) => match.first === 0 && match.last === name.length - 1)
-    if (whole?.hits.some((hit) => hit.kind === 'office-holder')) return name
+    if (this.#cast.analysis.times.some((time) => name.every((token) => time.start <= token.start && token.end <= time.end))) return undefined
+    if (whole?.hits.some((hit) => hit.kind === 'office-holder' && hit.how !== 'surname')) return name
     // A state, body or place is nobody's name, except behind a title ("Senator Israel").
     if (whole && !titled && actorHit(whole, this.#cast.world)) return undefined
     if (name.some((token) => /-PER$/u.test(token.name)) || (name.length === 1 && this.#bySurname.has(fold(name[0]?.text ?? '')))) return name

@@ -112,13 +112,26 @@ export class Pronouns {
   /** The latest fitting antecedent: a subject of this or the sentence before first, then the nearest. */
   #last(token: Token, fits: (ids: readonly string[]) => boolean): readonly string[] {
     const sentence = this.trees.sentenceOf(token)
-    const past = this.#past.filter((one) => one.token.index < token.index && this.trees.sentenceOf(one.token) >= sentence - 4 && fits(one.ids))
+    const past = this.#past.filter((one) => one.token.index < token.index && this.trees.sentenceOf(one.token) >= sentence - 4 && fits(one.ids) && !this.#isBound(one.token, token))
     // Whoever is named in somebody's words is not the one whom the reporter goes on to call "he".
     const quoted = this.#isQuoted(token)
     const near = past.some((one) => this.#isQuoted(one.token) === quoted) ? past.filter((one) => this.#isQuoted(one.token) === quoted) : past
     const at = (back: number): Remembered[] => near.filter((one) => this.trees.sentenceOf(one.token) === sentence - back)
     const subject = (list: readonly Remembered[]): Remembered | undefined => list.findLast((one) => one.main) ?? list.findLast((one) => one.subject)
     return (subject(at(0)) ?? subject(at(1)) ?? subject(at(2)) ?? near.at(-1))?.ids ?? []
+  }
+
+  /** Two phrases of one verb name different actors unless the pronoun says "self" or "its". */
+  #isBound(antecedent: Token, pronoun: Token): boolean {
+    return pronoun.rel !== 'nmod:poss' && !pronoun.text.toLowerCase().endsWith('self') && antecedent.head === pronoun.head && antecedent.head >= 0
+  }
+
+  /** The other one of the story's two parties; empty when there are not just two. */
+  otherSide(ids: readonly string[]): readonly string[] {
+    const chains = new Set(ids.flatMap((id) => this.registry.chain(id)))
+    const pair = this.#storyPair(false)
+    const others = pair.filter((id) => !chains.has(id))
+    return pair.length === 2 && others.length === 1 ? others : []
   }
 
   #lastSeveral(token: Token): readonly string[] {

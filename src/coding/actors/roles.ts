@@ -113,13 +113,21 @@ export class RoleNames {
     return found.length === 1 ? (found[0]?.id ?? null) : null
   }
 
+  /** "its soldiers": the owner's name takes the pronoun's place. */
+  #ownersName(head: Token, owner: string | null): string {
+    const { trees, world, registry } = this.#cast
+    const pronoun = trees.child(head, 'nmod:poss')
+    if (owner === null || pronoun?.upos !== 'PRON') return ''
+    return `${world.states.get(owner)?.adjectives[0] ?? registry.get(owner)?.name ?? owner} `
+  }
+
   #fresh(head: Token, bare: readonly Token[], role: Role, owner: string | null): string {
     const { registry, world, analysis, trees } = this.#cast
     const where = trees.children(head, 'nmod').filter((child) => ['in', 'of'].includes(trees.case(child)))
     const tail = where[0] && this.#cast.all(where[0]).some((id) => id === owner) ? trees.subtree(where[0]) : []
     const full = role.kind === 'ethnic-group' || ['government', 'institution', 'armed-force', 'police', 'court', 'parliament'].includes(role.kind) ? [...bare, ...tail] : bare
     const own = full.every((token, i) => i === 0 || token.index - (full[i - 1]?.index ?? 0) === 1) ? full : bare
-    const name = textOf(analysis.text, own)
+    const name = this.#ownersName(head, owner) + textOf(analysis.text, own)
     const country = owner === null ? '' : registry.country(owner)
     const group = owner !== null && registry.get(owner)?.kind === 'ethnic-group'
     const id = registry.idFor(name)

@@ -33,7 +33,8 @@ const isQuoted = (context: CodingContext, token: Token): boolean =>
 
 function verbal(context: CodingContext, sentence: Sentence, cue: Token, rows: readonly Cue[]): Attribution | null {
   const { trees, cast } = context
-  if (cue.upos !== 'VERB' && cue.upos !== 'AUX') return null
+  // "for what it said was …", "which he said": told inside another clause, no statement of its own.
+  if ((cue.upos !== 'VERB' && cue.upos !== 'AUX') || cue.rel === 'acl:relcl') return null
   const mark = trees.child(cue, 'mark')
   if (mark?.lemma === 'to' || trees.children(cue, 'aux').some((aux) => ['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must'].includes(aux.lemma) && rows.every((row) => row.act === 'inform'))) return null
   if (trees.children(cue, 'advmod').some((word) => word.lemma === 'not') && rows.every((row) => row.act === 'inform')) return null

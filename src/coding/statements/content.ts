@@ -87,7 +87,7 @@ function clauseContent(context: CodingContext, said: Attribution): Content | nul
   const { cue, sentence } = said
   const clause = trees.children(cue, 'ccomp').find((child) => child.index > cue.index || trees.child(cue, 'mark')) ?? saidIn(context, cue) ?? trees.children(cue, 'ccomp')[0] ?? trees.children(cue, 'xcomp').find((child) => trees.child(child, 'nsubj') !== undefined)
   if (clause) {
-    const span = spanOfTokens(context, bodyOf(context, clause, cue))
+    const span = spanOfTokens(context, fromThat(context, bodyOf(context, clause, cue), cue, clause))
     return span ? indirect(context, span, 'clause') : null
   }
   const head = trees.head(cue)
@@ -100,6 +100,14 @@ function clauseContent(context: CodingContext, said: Attribution): Content | nul
   const words = context.analysis.tokens.slice(sentence.first, sentence.last).filter((token) => !skip.has(token.index))
   const span = spanOfTokens(context, longestRun(words))
   return span ? indirect(context, span, 'clause') : null
+}
+
+/** Everything behind "that" belongs to what was said, also what the parse hung on the verb of saying ("that in May, …"). */
+function fromThat(context: CodingContext, body: readonly Token[], cue: Token, clause: Token): Token[] {
+  const that = context.trees.children(clause, 'mark').find((mark) => mark.lemma === 'that' && mark.index > cue.index)
+  const first = body[0]
+  if (!that || !first || first.index <= that.index) return [...body]
+  return [...context.analysis.tokens.slice(that.index + 1, first.index), ...body]
 }
 
 /** "said in a statement that …": the clause hangs on the statement. */

@@ -61,6 +61,20 @@ describe('parses of news sentences', () => {
     ]);
   });
 
+  it('reads a list after a date', () => {
+    const sentence = 'On Nov. 5 , 10 Serb lawmakers , 10 prosecutors and 576 police officers in the region resigned over the move .';
+    expect(arcs(sentence, 'lawmakers', 'prosecutors', 'resigned')).toEqual([
+      'lawmakers nsubj resigned', 'prosecutors conj lawmakers', 'resigned root ROOT',
+    ]);
+  });
+
+  it('reads a clause within a clause', () => {
+    const sentence = 'Hoti was suspended after the Police Inspectorate announced on Thursday that he was suspected of crimes .';
+    expect(arcs(sentence, 'Hoti', 'Inspectorate', 'announced', 'suspected')).toEqual([
+      'Hoti nsubj:pass suspended', 'Inspectorate nsubj announced', 'announced advcl suspended', 'suspected ccomp announced',
+    ]);
+  });
+
   it('marks names', () => {
     const { words, tokens } = analyse('Angela Merkel met Vladimir Putin in Berlin .');
     expect(words.map((word, i) => `${word}/${tokens[i]?.name}`).join(' ')).toBe(

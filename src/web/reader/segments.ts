@@ -1,5 +1,5 @@
 import type { WireEntry } from '../../api/wire.js'
-import { type Layer, type Span } from '../../record/index.js'
+import type { Layer, Span } from '../../record/index.js'
 
 /** A stretch of the text that proves an entry. Offsets are UTF-16 code units of the text. */
 export interface Mark {
