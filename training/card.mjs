@@ -6,7 +6,7 @@ const folder = new URL('../models/english/', import.meta.url);
 const { version, wordsPerSecond, results } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const model = JSON.parse(readFileSync(new URL('model.json', folder), 'utf8'));
 const size = (name) => statSync(new URL(name, folder)).size;
-const bytes = ['weights.bin', 'model.json', 'lemmas.tsv'].map((name) => [name, size(name)]);
+const bytes = ['weights.bin', 'model.json', 'lemmas.tsv', 'gazetteer.tsv'].map((name) => [name, size(name)]);
 const row = (cells) => `| ${cells.join(' | ')} |`;
 const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 

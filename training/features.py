@@ -26,7 +26,7 @@ def _digit(c):
 
 
 def shape(word):
-    """"Pristina" → "Xx", "1,200" → "d,ddd", "2022" → "yyyy"; runs of letters are cut to two."""
+    """"Pristina" → "Xxx", "1,200" → "d,ddd", "2022" → "yyyy"; runs of letters are cut to two."""
     if len(word) == 4 and word[0] in "12" and all(map(_digit, word)):
         return "yyyy"
     out, last, run = [], "", 0

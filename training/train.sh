@@ -13,6 +13,8 @@ mkdir -p "$work"
 cd "$root/training"
 # A checkpoint is written after every epoch: a run that was cut can be exported as it is.
 "$python" train.py "$corpora" "$work" --epochs 36 --minutes "$minutes"
+node gazetteer.mjs
+"$python" train_names.py "$corpora" "$work/state.pt" "$root/models/english/gazetteer.tsv" --minutes $((minutes / 5 + 1))
 "$python" export.py "$work/state.pt" "$root/models/english" --corpora "$corpora" --version "$(date +%Y-%m-%d)"
 cd "$root"
 npm run build

@@ -20,16 +20,17 @@ export interface LanguageData {
   readonly syntax: SyntaxModel
 }
 
-const abbreviations: TableSpec<{ form: string; follows: Follows }> = {
+const someWords = z.string().regex(/\|/u, 'is no kind of follower and no list of words (with |)').transform((cell) => ({ words: new Set(cell.split('|')) }))
+const abbreviations: TableSpec<{ form: string; follows: Exclude<Follows, { openers: unknown }> | 'noun' }> = {
   file: 'abbreviations.tsv',
   columns: ['form', 'follows'],
-  row: z.object({ form: text, follows: z.enum(['name', 'number', 'any', 'none']) }),
+  row: z.object({ form: text, follows: z.enum(['name', 'number', 'any', 'none', 'noun']).or(someWords) }),
   key: (row) => row.form,
 }
-const wordParts: TableSpec<{ kind: 'prefix' | 'contraction-end' | 'joined'; form: string }> = {
+const wordParts: TableSpec<{ kind: 'prefix' | 'contraction-end' | 'joined' | 'opener'; form: string }> = {
   file: 'word-parts.tsv',
   columns: ['kind', 'form'],
-  row: z.object({ kind: z.enum(['prefix', 'contraction-end', 'joined']), form: text }),
+  row: z.object({ kind: z.enum(['prefix', 'contraction-end', 'joined', 'opener']), form: text }),
   key: (row) => `${row.kind}/${row.form}`,
 }
 const asides: TableSpec<AsideRule & { case: 'ignored' | 'minded' }> = {
@@ -63,10 +64,11 @@ export function loadLanguage(code: string, knowledgeDir = ownKnowledgeDir): { da
   const forms = rows(abbreviations)
   const parts = rows(wordParts)
   const of = (kind: string): string[] => parts.filter((part) => part.kind === kind).map((part) => part.form)
+  const openers = new Set(of('opener'))
   return {
     issues,
     data: {
-      abbreviations: new Map(forms.map((row) => [row.form, row.follows])),
+      abbreviations: new Map(forms.map((row) => [row.form, row.follows === 'noun' ? { openers } : row.follows])),
       wordParts: {
         prefixes: new Set(of('prefix')),
         endings: of('contraction-end').sort((a, b) => b.length - a.length),

@@ -70,7 +70,8 @@ export class Cast {
    * Actors named inside a noun phrase: whose it is, by whom, of, from, against, with or in whom. The nearest way of
    * naming wins; `everywhere` looks through all of them.
    */
-  ownersOf(head: Token, everywhere = false): string[] {
+  ownersOf(phrase: Token, everywhere = false): string[] {
+    const head = this.pronouns.antecedent(phrase) ?? phrase
     const found: string[] = []
     for (const rels of [['nmod:poss'], ['compound', 'amod'], ['nmod', 'obl'], ['acl', 'acl:relcl']]) {
       const out: string[] = []

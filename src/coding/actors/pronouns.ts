@@ -48,7 +48,8 @@ export class Pronouns {
 
   resolve(token: Token, one: (token: Token) => readonly string[]): readonly string[] {
     const word = token.text.toLowerCase()
-    if (relatives.has(word)) return this.#relative(token, one)
+    const antecedent = this.antecedent(token)
+    if (antecedent || relatives.has(word)) return antecedent ? one(antecedent) : []
     if (speechPersons.has(word)) return this.#speakers.find((stretch) => stretch.start <= token.start && token.start < stretch.end)?.ids ?? []
     if (persons.has(word)) return this.#last(token, (ids) => ids.length === 1 && this.#kind(ids[0]) === 'person')
     if (word === 'both') return this.#storyPair(false)
@@ -100,13 +101,11 @@ export class Pronouns {
     return counts
   }
 
-  #relative(token: Token, one: (token: Token) => readonly string[]): readonly string[] {
-    for (let at: Token | undefined = token; at; at = this.trees.head(at)) {
-      if (at.rel !== 'acl:relcl') continue
-      const head = this.trees.head(at)
-      return head ? one(head) : []
-    }
-    return []
+  /** The noun that a relative pronoun stands for; undefined for any other word. */
+  antecedent(token: Token): Token | undefined {
+    if (token.upos !== 'PRON' || !relatives.has(token.text.toLowerCase())) return undefined
+    for (let at: Token | undefined = token; at; at = this.trees.head(at)) if (at.rel === 'acl:relcl') return this.trees.head(at)
+    return undefined
   }
 
   /** The latest fitting antecedent: a subject of this or the sentence before first, then the nearest. */

@@ -31,8 +31,8 @@ function positionAt(coding: Coding, token: Token): Omit<Position, 'id'> | null {
   const full = predicate.pos === 'n' ? { ...predicate, roles: withHolder(coding, predicate) } : predicate
   const holder = actorsFor(context, full, frame.holder)
   const named = actorsFor(context, full, frame.toward, holder)
-  // "does not recognise independence": of the other party, when the story has just two.
-  const toward = named.length > 0 || !stance.endsWith('recognise') ? named : [...context.cast.pronouns.otherSide(holder)]
+  // "does not recognise independence", "rejects the implementation": the other party's, when the story has just two.
+  const toward = named.length > 0 || !['does-not-recognise', 'opposes'].includes(stance) ? named : [...context.cast.pronouns.otherSide(holder)]
   const issue = issueOf(coding, predicate)
   const evidence = clause(coding, token)
   return holder.length === 0 || toward.length === 0 || !evidence ? null : { holder, stance, issue, toward, evidence: [evidence] }

@@ -15,9 +15,8 @@ export function quotationsOf(text: string, paragraphs: readonly Stretch[]): Quot
   for (const { start, end } of paragraphs) {
     let open = -1
     for (let i = start; i < end; i++) {
-      const sign = text.charAt(i)
       const role = roleOf(text, i, start, end, open >= 0)
-      if (role === null || (sign !== '"' && !openers.has(sign) && !enders.has(sign))) continue
+      if (role === null) continue
       if (role === 'open') {
         if (open >= 0) add(out, text, open, i, false)
         open = i + 1
@@ -31,14 +30,17 @@ export function quotationsOf(text: string, paragraphs: readonly Stretch[]): Quot
   return out
 }
 
-/** Whether the mark at `i` opens or closes. A straight one opens before a letter and after white space or a bracket. */
+/**
+ * Whether the mark at `i` opens or closes. A straight one opens before a letter and after white space or a bracket;
+ * a curly one of the wrong side, as in „so“ or ”so”, is read by where it stands.
+ */
 function roleOf(text: string, i: number, start: number, end: number, inside: boolean): 'open' | 'close' | null {
   const sign = text.charAt(i)
-  if (openers.has(sign)) return 'open'
-  if (enders.has(sign)) return 'close'
-  if (sign !== '"') return null
+  if (sign !== '"' && !openers.has(sign) && !enders.has(sign)) return null
   const before = i === start || /[\s([{–—-]/u.test(text.charAt(i - 1))
   const after = i + 1 < end && /[\p{L}\p{N}([$€£.…'’‘]/u.test(text.charAt(i + 1))
+  if (openers.has(sign)) return inside && !before && !after ? 'close' : 'open'
+  if (enders.has(sign)) return !inside && before && after ? 'open' : 'close'
   if (before && after) return 'open'
   if (!inside) return after ? 'open' : null
   return 'close'

@@ -1,7 +1,10 @@
 import type { Stretch } from './paragraphs.js'
 
-/** What follows an abbreviation, so that its point does not end a sentence. */
-export type Follows = 'name' | 'number' | 'any' | 'none'
+/**
+ * What follows an abbreviation, so that its point does not end a sentence: a capitalised name, a number, anything,
+ * nothing, one of some words ("p.m. Friday"), or any word but those that open sentences ("U.S. President").
+ */
+export type Follows = 'name' | 'number' | 'any' | 'none' | { readonly words: ReadonlySet<string> } | { readonly openers: ReadonlySet<string> }
 
 const closers = new Set(['"', '”', '’', "'", '»', ')', ']', '“'])
 const terminators = new Set(['.', '!', '?', '…'])
@@ -14,10 +17,15 @@ const terminators = new Set(['.', '!', '?', '…'])
 export function sentencesOf(text: string, within: Stretch, abbreviations: ReadonlyMap<string, Follows>): Stretch[] {
   const out: Stretch[] = []
   let start = within.start
+  let quoted = false
   for (let i = within.start; i < within.end; i++) {
+    if (text.charAt(i) === '"') quoted = !quoted
     if (!terminators.has(text.charAt(i))) continue
     let stop = i + 1
-    while (stop < within.end && (terminators.has(text.charAt(stop)) || closesAt(text, stop, within.end))) stop++
+    while (stop < within.end && (terminators.has(text.charAt(stop)) || closesAt(text, stop, within.end, quoted))) {
+      if (text.charAt(stop) === '"') quoted = !quoted
+      stop++
+    }
     if (stop < within.end && !endsHere(text, start, i, stop, within.end, abbreviations)) {
       i = stop - 1
       continue
@@ -30,11 +38,11 @@ export function sentencesOf(text: string, within: Stretch, abbreviations: Readon
   return out
 }
 
-/** A quotation mark after a full stop closes when no letter follows at once (`."She` opens a new one). */
-function closesAt(text: string, at: number, end: number): boolean {
+/** A quotation mark after a full stop closes an open quotation, or when no letter follows at once (`."She` opens one). */
+function closesAt(text: string, at: number, end: number, quoted: boolean): boolean {
   const sign = text.charAt(at)
   if (!closers.has(sign)) return false
-  if (sign === ')' || sign === ']' || sign === '”' || sign === '»') return true
+  if (sign === ')' || sign === ']' || sign === '”' || sign === '»' || (sign === '"' && quoted)) return true
   return at + 1 >= end || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
 }
 
@@ -48,8 +56,10 @@ function endsHere(
   const begins = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“«‘'([•–—-]/u.test(sign)
   if (!begins) return false
   if (!spaced) return text.charAt(mark) !== '.' ? closers.has(text.charAt(stop - 1)) : glued(text, mark, stop)
-  if (text.charAt(mark) !== '.' || stop > mark + 1) return true
-  return !abbreviated(text, start, mark, sign, abbreviations)
+  if (text.charAt(mark) !== '.') return true
+  // "Gen. (ret.) Diab": an abbreviation in brackets.
+  if (stop > mark + 1) return !(stop === mark + 2 && /[)\]]/.test(text.charAt(mark + 1)) && abbreviated(text, start, mark, next, end, abbreviations))
+  return !abbreviated(text, start, mark, next, end, abbreviations)
 }
 
 /** A missing space: "… the talks.The minister …", but not "U.S.-led" or "3.5". */
@@ -60,19 +70,26 @@ function glued(text: string, mark: number, stop: number): boolean {
 }
 
 function abbreviated(
-  text: string, start: number, mark: number, next: string, abbreviations: ReadonlyMap<string, Follows>,
+  text: string, start: number, mark: number, next: number, end: number, abbreviations: ReadonlyMap<string, Follows>,
 ): boolean {
   let from = mark
-  while (from > start && /[\p{L}\p{N}.&]/u.test(text.charAt(from - 1))) from--
+  while (from > start && mark - from < longest && /[\p{L}\p{N}.&]/u.test(text.charAt(from - 1))) from--
   const word = text.slice(from, mark + 1)
-  if (/^\p{Lu}\.$/u.test(word)) return true // an initial: "George W. Bush"
+  const sign = text.charAt(next)
+  // An initial: "George W. Bush", but not "at 40 C. The …".
+  if (/^\p{Lu}\.$/u.test(word)) return !/\p{N}\s$/u.test(text.slice(Math.max(start, from - 2), from))
   const follows = abbreviations.get(word)
   if (follows === undefined) return false
-  if (follows === 'any') return true
-  if (follows === 'name') return /\p{Lu}/u.test(next)
-  if (follows === 'number') return /\p{N}/u.test(next)
-  return false
+  if (follows === 'any' || sign === '(') return true
+  if (follows === 'name') return /\p{Lu}/u.test(sign)
+  if (follows === 'number') return /\p{N}/u.test(sign)
+  if (follows === 'none') return false
+  const following = /^[\p{L}’']+/u.exec(text.slice(next, Math.min(end, next + longest)))?.[0] ?? ''
+  return 'words' in follows ? follows.words.has(following) : /^\p{Lu}/u.test(following) && !follows.openers.has(following)
 }
+
+/** No abbreviation, and no word that follows one, is longer; keeps a run without a space cheap. */
+const longest = 30
 
 function push(out: Stretch[], text: string, start: number, end: number): void {
   let from = start

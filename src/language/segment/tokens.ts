@@ -15,7 +15,7 @@ export interface WordParts {
 // A run of letters and digits that may hold inner points, apostrophes, commas in numbers and ampersands,
 // or any single other sign. Hyphens are signs of their own, as in English treebanks.
 const chunk =
-  /\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ&.](?=\p{L})[\p{L}\p{M}\p{N}]+)*\.?|\.{2,}|…|-{2,}|[^\s]/gu
+  /\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?|(?:\p{L}\.){2,}(?:['’ʼ]s(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ&.](?=\p{L})[\p{L}\p{M}\p{N}]+)*(?:\.(?!\.))?|\.{2,}|…|-{2,}|[^\s]/gu
 const web = /^(?:https?:\/\/|www\.)\S+|^[\w.+-]+@[\w-]+\.\S+/iu
 
 /** The words and signs of a sentence, cut as the treebanks cut them. Linear in the length of the text. */
@@ -41,7 +41,7 @@ const isWebStart = (word: string): boolean => /^(?:https?|www\.|[\w.]+$)/iu.test
 function cutWord(text: string, start: number, stop: number, limit: number, parts: WordParts, out: Stretch[]): void {
   let end = stop
   const word = text.slice(start, end)
-  if (word.endsWith('.') && word.length > 1 && !keepsPoint(word, end >= limit, parts)) {
+  if (/[^.]\.$/u.test(word) && !keepsPoint(word, end >= limit, parts)) {
     cutWord(text, start, end - 1, limit, parts, out)
     out.push({ start: end - 1, end })
     return

@@ -1,26 +1,33 @@
-import { describe, expect, it } from 'vitest';
-import { FeatureRows, featureValues, normaliseWord, wordShape } from './features.js';
+import { describe, expect, it } from 'vitest'
+import { FeatureRows, featureValues, normaliseWord, wordShape } from './features.js'
 
 describe('features', () => {
   it('write quotes and dashes as the treebanks do', () => {
-    expect(['“', '’s', '–', '—', '…', "''"].map(normaliseWord)).toEqual(['"', "'s", '-', '--', '...', '"']);
-  });
+    expect(['“', '’s', '–', '—', '…', "''"].map(normaliseWord)).toEqual(['"', "'s", '-', '--', '...', '"'])
+  })
 
   it('tell a word by its shape', () => {
     expect(['Pristina', 'NATO', 'U.S.', '1,200', '2022', '10th', 'Łódź', '😀'].map(wordShape)).toEqual([
-      'Xxx', 'XX', 'X.X.', 'd,ddd', 'yyyy', 'ddxx', 'Xxx', '😀',
-    ]);
-  });
+      'Xxx',
+      'XX',
+      'X.X.',
+      'd,ddd',
+      'yyyy',
+      'ddxx',
+      'Xxx',
+      '😀',
+    ])
+  })
 
   it('leave out what does not apply to short words', () => {
-    expect(featureValues('US')).toEqual(['us', 'US', 'u', null, null, 's', null, null, null, 'XX']);
-    expect(featureValues('talks')).toEqual(['talks', null, 't', 'ta', 'tal', 's', 'ks', 'lks', 'alks', 'xx']);
-  });
+    expect(featureValues('US')).toEqual(['us', 'US', 'u', null, null, 's', null, null, null, 'XX'])
+    expect(featureValues('talks')).toEqual(['talks', null, 't', 'ta', 'tal', 's', 'ks', 'lks', 'alks', 'xx'])
+  })
 
   it('find rows: unknown first, then "does not apply", then values', () => {
-    const rows = new FeatureRows([['us'], ['US']]);
-    expect([...rows.of('US')]).toEqual([2, 5]);
-    expect([...rows.of('they')]).toEqual([0, 4]);
-    expect(rows.rows).toBe(6);
-  });
-});
+    const rows = new FeatureRows([['us'], ['US']])
+    expect([...rows.of('US')]).toEqual([2, 5])
+    expect([...rows.of('they')]).toEqual([0, 4])
+    expect(rows.rows).toBe(6)
+  })
+})

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { Lemmatiser } from './lemma.js';
-import { lemmaByRule } from './lemma-rules.js';
-import { defaultModelDir } from './model-files.js';
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { Lemmatiser } from './lemma.js'
+import { lemmaByRule } from './lemma-rules.js'
+import { defaultModelDir } from './model-files.js'
 
-const lemmatiser = new Lemmatiser(readFileSync(join(defaultModelDir(), 'lemmas.tsv'), 'utf8'));
+const lemmatiser = new Lemmatiser(readFileSync(join(defaultModelDir(), 'lemmas.tsv'), 'utf8'))
 
 describe('lemmas', () => {
   it.each([
@@ -43,14 +43,14 @@ describe('lemmas', () => {
     ['Nations', 'NNPS', 'Nation'],
     ['Ceasefire', 'NN', 'ceasefire'],
   ])('%s as %s is %s', (word, tag, lemma) => {
-    expect(lemmatiser.lemma(word, tag)).toBe(lemma);
-  });
+    expect(lemmatiser.lemma(word, tag)).toBe(lemma)
+  })
 
   it('guesses words it has never seen', () => {
-    const none = new Set<string>();
-    expect(lemmaByRule('blorbated', 'VBD', none, none)).toBe('blorbate');
-    expect(lemmaByRule('glonked', 'VBD', none, none)).toBe('glonk');
-    expect(lemmaByRule('snarrying', 'VBG', none, none)).toBe('snarry');
-    expect(lemmaByRule('zibbed', 'VBN', none, none)).toBe('zib');
-  });
-});
+    const none = new Set<string>()
+    expect(lemmaByRule('blorbated', 'VBD', none, none)).toBe('blorbate')
+    expect(lemmaByRule('glonked', 'VBD', none, none)).toBe('glonk')
+    expect(lemmaByRule('snarrying', 'VBG', none, none)).toBe('snarry')
+    expect(lemmaByRule('zibbed', 'VBN', none, none)).toBe('zib')
+  })
+})

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import { TABLES } from './features.js';
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { TABLES } from './features.js'
 
-const count = z.number().int().nonnegative();
+const count = z.number().int().nonnegative()
 
 const tensor = z.object({
   kind: z.enum(['int8', 'float32']),
@@ -14,7 +14,7 @@ const tensor = z.object({
   at: count,
   /** Byte offset of the scales, one float32 a row; only for int8. */
   scalesAt: count.optional(),
-});
+})
 
 const modelFile = z.object({
   version: z.string(),
@@ -33,42 +33,42 @@ const modelFile = z.object({
   gazetteerKinds: z.array(z.string()),
   tensors: z.record(z.string(), tensor),
   features: z.array(z.object({ table: z.enum(TABLES), values: z.array(z.string()) })).length(TABLES.length),
-});
+})
 
 /** A tensor's place in weights.bin. */
-export type TensorPlace = z.infer<typeof tensor>;
+export type TensorPlace = z.infer<typeof tensor>
 /** model.json: shapes, labels and vocabulary. */
-export type ModelFile = z.infer<typeof modelFile>;
+export type ModelFile = z.infer<typeof modelFile>
 
 /** All that lies in a model's folder. */
 export interface ModelFiles {
-  model: ModelFile;
-  weights: Uint8Array;
-  lemmas: string;
-  gazetteer: string;
+  model: ModelFile
+  weights: Uint8Array
+  lemmas: string
+  gazetteer: string
 }
 
 /** models/english at the package's root, seen from src/ as from dist/. */
 export function defaultModelDir(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  let folder = dirname(fileURLToPath(import.meta.url))
   for (;;) {
-    const found = join(folder, 'models', 'english');
-    if (existsSync(join(found, 'model.json'))) return found;
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('no models/english/model.json above the syntax module');
-    folder = parent;
+    const found = join(folder, 'models', 'english')
+    if (existsSync(join(found, 'model.json'))) return found
+    const parent = dirname(folder)
+    if (parent === folder) throw new Error('no models/english/model.json above the syntax module')
+    folder = parent
   }
 }
 
 /** Reads a model's folder. */
 export function readModelFiles(dir: string): ModelFiles {
-  const path = join(dir, 'model.json');
-  const parsed = modelFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  if (!parsed.success) throw new Error(`${path} is no model: ${z.prettifyError(parsed.error)}`);
+  const path = join(dir, 'model.json')
+  const parsed = modelFile.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  if (!parsed.success) throw new Error(`${path} is no model: ${z.prettifyError(parsed.error)}`)
   return {
     model: parsed.data,
     weights: readFileSync(join(dir, 'weights.bin')),
     lemmas: readFileSync(join(dir, 'lemmas.tsv'), 'utf8'),
     gazetteer: readFileSync(join(dir, 'gazetteer.tsv'), 'utf8'),
-  };
+  }
 }

@@ -1,70 +1,70 @@
-import { resolve } from 'node:path';
-import { markAgents } from './agents.js';
-import { FeatureRows } from './features.js';
-import { Gazetteer } from './gazetteer.js';
-import { Lemmatiser } from './lemma.js';
-import { defaultModelDir, type ModelFiles, readModelFiles } from './model-files.js';
-import { decodeNames } from './names.js';
-import { Network } from './network.js';
-import { headsOf } from './tree.js';
-import type { SyntaxModel, SyntaxToken } from './types.js';
-import { windowsOf } from './windows.js';
+import { resolve } from 'node:path'
+import { markAgents } from './agents.js'
+import { FeatureRows } from './features.js'
+import { Gazetteer } from './gazetteer.js'
+import { Lemmatiser } from './lemma.js'
+import { defaultModelDir, type ModelFiles, readModelFiles } from './model-files.js'
+import { decodeNames } from './names.js'
+import { Network } from './network.js'
+import { headsOf } from './tree.js'
+import type { SyntaxModel, SyntaxToken } from './types.js'
+import { windowsOf } from './windows.js'
 
-const loaded = new Map<string, SyntaxModel>();
+const loaded = new Map<string, SyntaxModel>()
 
 /**
  * Loads the network, once a folder and process (about 50 ms).
  * @param dir folder with model.json, weights.bin and lemmas.tsv; models/english of the package if absent
  */
 export function loadSyntax(dir?: string): SyntaxModel {
-  const folder = resolve(dir ?? defaultModelDir());
-  const known = loaded.get(folder);
-  if (known) return known;
-  const model = new ConvolutionalSyntax(readModelFiles(folder));
-  loaded.set(folder, model);
-  return model;
+  const folder = resolve(dir ?? defaultModelDir())
+  const known = loaded.get(folder)
+  if (known) return known
+  const model = new ConvolutionalSyntax(readModelFiles(folder))
+  loaded.set(folder, model)
+  return model
 }
 
 class ConvolutionalSyntax implements SyntaxModel {
-  readonly version: string;
-  private readonly network: Network;
-  private readonly lemmatiser: Lemmatiser;
-  private readonly gazetteer: Gazetteer;
+  readonly version: string
+  private readonly network: Network
+  private readonly lemmatiser: Lemmatiser
+  private readonly gazetteer: Gazetteer
 
   constructor(private readonly files: ModelFiles) {
-    this.version = files.model.version;
-    this.network = new Network(files, new FeatureRows(files.model.features.map((table) => table.values)));
-    this.gazetteer = new Gazetteer(files.gazetteer, files.model.gazetteerKinds);
-    this.lemmatiser = new Lemmatiser(files.lemmas);
+    this.version = files.model.version
+    this.network = new Network(files, new FeatureRows(files.model.features.map((table) => table.values)))
+    this.gazetteer = new Gazetteer(files.gazetteer, files.model.gazetteerKinds)
+    this.lemmatiser = new Lemmatiser(files.lemmas)
   }
 
   analyse(words: readonly string[]): SyntaxToken[] {
-    if (words.length === 0) return [];
-    const windows = windowsOf(words);
-    const out: SyntaxToken[] = [];
-    let root = -1;
+    if (words.length === 0) return []
+    const windows = windowsOf(words)
+    const out: SyntaxToken[] = []
+    let root = -1
     for (const [start, end] of windows) {
       for (const token of this.analyseWindow(words.slice(start, end))) {
-        if (token.head >= 0) token.head += start;
+        if (token.head >= 0) token.head += start
         // One tree for the whole: the roots of later windows hang on the first's.
-        else if (root >= 0) Object.assign(token, { head: root, rel: 'parataxis' });
-        else root = out.length;
-        out.push(token);
+        else if (root >= 0) Object.assign(token, { head: root, rel: 'parataxis' })
+        else root = out.length
+        out.push(token)
       }
     }
-    return out;
+    return out
   }
 
   private analyseWindow(words: readonly string[]): SyntaxToken[] {
-    const { labels } = this.files.model;
-    const scores = this.network.run(words);
-    const heads = headsOf(scores.heads, scores.arcs);
-    const tagged = this.network.names(this.gazetteer.flags(words));
-    const names = decodeNames(tagged.scores, tagged.stride, labels.names, words.length);
-    const relations = this.network.relations(heads);
+    const { labels } = this.files.model
+    const scores = this.network.run(words)
+    const heads = headsOf(scores.heads, scores.arcs)
+    const tagged = this.network.names(this.gazetteer.flags(words))
+    const names = decodeNames(tagged.scores, tagged.stride, labels.names, words.length)
+    const relations = this.network.relations(heads)
     const tokens = words.map((word, i): SyntaxToken => {
-      const xpos = labels.xpos[scores.xpos[i] ?? 0] ?? 'NN';
-      const head = heads[i] ?? -1;
+      const xpos = labels.xpos[scores.xpos[i] ?? 0] ?? 'NN'
+      const head = heads[i] ?? -1
       return {
         upos: labels.upos[scores.upos[i] ?? 0] ?? 'X',
         xpos,
@@ -72,14 +72,14 @@ class ConvolutionalSyntax implements SyntaxModel {
         head,
         rel: head < 0 ? 'root' : notRoot(labels.relations[relations[i] ?? 0] ?? 'dep'),
         name: names[i] ?? 'O',
-      };
-    });
-    markAgents(words, tokens);
-    return tokens;
+      }
+    })
+    markAgents(words, tokens)
+    return tokens
   }
 }
 
 /** The network may call a word below another one "root"; it is something unspecified then. */
 function notRoot(relation: string): string {
-  return relation === 'root' ? 'dep' : relation;
+  return relation === 'root' ? 'dep' : relation
 }
