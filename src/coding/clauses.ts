@@ -11,8 +11,11 @@ export function clauseOf(context: CodingContext, token: Token): Span | null {
   const start = analysis.tokens[first]?.start ?? token.start
   const end = analysis.tokens[last]?.end ?? token.end
   const most = sentence && end - start > 0.7 * (sentence.end - sentence.start)
-  return most ? spanOf(analysis.text, sentence.start, sentence.end) : spanOf(analysis.text, start, end)
+  return most ? spanOf(analysis.text, sentence.start, sentence.end) : spanOf(analysis.text, start, withoutMark(analysis.text, end))
 }
+
+/** An end without the comma or dash before it. */
+const withoutMark = (text: string, end: number): number => end - (/[\s,;:–—-]*$/u.exec(text.slice(Math.max(0, end - 4), end))?.[0].length ?? 0)
 
 export const sentenceSpan = (context: CodingContext, sentence: Sentence): Span | null => spanOf(context.analysis.text, sentence.start, sentence.end)
 
@@ -45,7 +48,7 @@ export function phraseAt(context: CodingContext, from: number, deep = true): Tok
     const token = at(i)
     if (!token) break
     if (isNominal(token) || isInside(token, at(i + 1), i === from)) last = i
-    else if (deep && last >= from && links(token) && startsNominal(at(i + 1))) continue
+    else if (deep && last >= from && links(token) && startsNominal(at(i + 1)) && !isPeriod(tokens.slice(i, i + 4))) continue
     else break
   }
   return tokens.slice(from, last + 1)
@@ -56,6 +59,8 @@ const isNominal = (token: Token): boolean => nominal.has(token.upos) && !['EX', 
 const isInside = (token: Token, next: Token | undefined, first: boolean): boolean =>
   ['HYPH', 'POS'].includes(token.xpos) || token.text === '%' || ((token.rel === 'amod' || (first && token.xpos === 'VBN') || token.rel === 'compound') && next !== undefined && (isNominal(next) || next.xpos === 'HYPH')) || (token.upos === 'ADV' && next !== undefined && ['ADJ', 'NUM'].includes(next.upos))
 const links = (token: Token): boolean => token.upos === 'ADP' && ['of', 'from', 'for', 'with', 'in', 'to', 'on', 'into', 'between', 'over', 'at'].includes(token.text.toLowerCase()) || (token.upos === 'CCONJ' && token.rel === 'cc')
+/** "for another year": how long, not for whom. */
+const isPeriod = (words: readonly Token[]): boolean => words[0]?.lemma === 'for' && words.some((word) => ['hour', 'day', 'week', 'month', 'year', 'decade'].includes(word.lemma))
 const startsNominal = (token: Token | undefined): boolean => token !== undefined && isNominal(token)
 const beginsTime = (context: CodingContext, token: Token): boolean => context.analysis.times.some((time) => time.kind !== 'vague' && time.start <= token.start && token.end <= time.end)
 
@@ -82,8 +87,8 @@ export function ownerOf(context: CodingContext, noun: Token, behind: readonly st
   if (!before) return []
   const run = phraseBefore(context, noun)
   const named = knownNames(run, world).flatMap((known) => {
-    const hit = actorHit(known, world)
-    return hit && hit.kind !== 'office-holder' && hit.kind !== 'group' ? [cast.registry.ensure(hit.id).id] : []
+    const hit = actorHit({ ...known, hits: known.hits.filter((one) => one.kind !== 'group' && one.kind !== 'office-holder') }, world)
+    return hit ? [cast.registry.ensure(hit.id).id] : []
   })
   return [...new Set(named)]
 }
@@ -96,6 +101,8 @@ export function phraseBefore(context: CodingContext, noun: Token): Token[] {
     const token = tokens[i]
     if (!token || context.trees.sentenceOf(token) !== context.trees.sentenceOf(noun)) break
     if (!['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'].includes(token.upos) && token.xpos !== 'HYPH' && token.rel !== 'amod') break
+    // "the Union lifted sanctions": a past form behind a name is the verb, whatever the parse says.
+    if (token.upos === 'VERB' && ['NOUN', 'PROPN'].includes(tokens[i - 1]?.upos ?? '')) break
     first = i
   }
   return tokens.slice(first, noun.index)

@@ -104,7 +104,7 @@ describe.skipIf('missing' in browserHere)('the page in Chromium', { timeout: 60_
 
     it('says what to do when nothing fits', async () => {
       await go('?text=nothing-like-this')
-      await page.getByRole('link', { name: 'show everything' }).click()
+      await page.getByRole('link', { name: 'show everything', exact: true }).click()
       await expect.poll(search).toBe('')
     })
   })

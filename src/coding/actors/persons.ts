@@ -29,7 +29,7 @@ export class PersonNames {
   /** The tokens of a personal name at the head of the phrase; undefined when there is none. */
   #nameTokens(head: Token, phrase: readonly Token[]): Token[] | undefined {
     if (head.upos !== 'PROPN' && !/-PER$/u.test(head.name)) return undefined
-    const run = properRun(phrase, head)
+    const run = this.#fromTitle(properRun(phrase, head), phrase)
     const { name, titled } = this.#stripTitles(run)
     if (name.length === 0 || name.every((token) => token.upos !== 'PROPN' && !/-PER$/u.test(token.name))) return undefined
     const known = this.#cast.namesIn(name)
@@ -40,6 +40,20 @@ export class PersonNames {
     if (whole && !titled && actorHit(whole, this.#cast.world)) return undefined
     if (name.some((token) => /-PER$/u.test(token.name)) || (name.length === 1 && this.#bySurname.has(fold(name[0]?.text ?? '')))) return name
     return titled ? name : undefined
+  }
+
+  /** "Secretary of State Antony Blinken": the run begins behind a title that ends inside it. */
+  #fromTitle(run: readonly Token[], phrase: readonly Token[]): readonly Token[] {
+    const offset = phrase.findIndex((token) => token.index === run[0]?.index)
+    for (let end = run.length - 1; end > 0; end--) {
+      for (const size of [5, 4, 3, 2]) {
+        const from = offset + end - size
+        if (from < 0 || size <= end) continue
+        const words = phrase.slice(from, offset + end).map((token) => token.text).join(' ').toLowerCase()
+        if (this.#cast.world.titles.has(words)) return run.slice(end)
+      }
+    }
+    return run
   }
 
   /** Cuts titles, nationalities and names of states and bodies off the front, small words off the end. */

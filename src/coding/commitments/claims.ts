@@ -20,7 +20,7 @@ export interface ToldClaim {
 export function claimAt(coding: Coding, mentions: DealMentions, token: Token): ToldClaim | null {
   const { context } = coding
   const predicate = predicateAt(coding, token)
-  const rows = predicate && context.lexicon.deals.claims.get(`${token.lemma.toLowerCase()}/${predicate.pos}`)
+  const rows = predicate && context.lexicon.deals.claims.get(`${(predicate.pos === 'a' ? token.text : token.lemma).toLowerCase()}/${predicate.pos}`)
   const frame = predicate && rows ? bestOf(context, predicate, rows) : null
   if (!predicate || !frame) return provisionRefused(coding, mentions, token)
   const mention = whatOf(coding, mentions, predicate, frame)
@@ -38,7 +38,7 @@ function provisionRefused(coding: Coding, mentions: DealMentions, token: Token):
   if (token.upos !== 'VERB' || outcome === null) return null
   const object = context.trees.child(token, 'obj')
   const mention = object && mentions.in(object, 1)
-  if (!mention) return null
+  if (!mention || mention.family !== 'provision') return null
   const subject = logicalSubject(context, token)
   const force = forceOf(context, token)
   const owed = subject ? context.cast.all(subject) : []
@@ -51,9 +51,10 @@ function told(coding: Coding, token: Token, mention: DealMention, owed: readonly
   const fate = denier && status === 'breached' ? 'disputed' : status
   const said = saidAt(coding, token.start)
   const sentence = context.analysis.sentences[context.trees.sentenceOf(token)]
-  const by = denier ? doer(coding, denier) : force.charge ? doer(coding, force.charge) : said ? said.speakers : (spokenOver(coding, token) ?? (fate === 'rejected' ? owed : []))
+  const speaker = denier ? doer(coding, denier) : force.charge ? doer(coding, force.charge) : said ? said.speakers : spokenOver(coding, token)
+  const by = speaker ?? (fate === 'rejected' ? owed : [])
   // A speaker's claim that another refuses is a charge of breach.
-  const charged = fate === 'rejected' && by.length > 0 && owed.length > 0 && said !== undefined && !by.some((id) => owed.some((other) => related(coding, id, other)))
+  const charged = fate === 'rejected' && speaker !== null && !speaker.some((id) => owed.some((other) => related(coding, id, other)))
   const evidence = (said || force.charge) && sentence ? sentenceSpan(context, sentence) : clauseOf(context, token)
   if (!evidence) return null
   const date = coding.dating.own(token) ?? said?.date ?? null
@@ -65,12 +66,12 @@ const related = (coding: Coding, a: string, b: string): boolean => {
   return registry.chain(a).some((id) => registry.chain(b).includes(id))
 }
 
-/** Adjectives stand by their noun; the rest is read as acts are. */
+/** An adjective right before its noun, whatever the parse makes of it; the rest is read as acts are. */
 function predicateAt(coding: Coding, token: Token): Predicate | null {
-  const participle = token.rel === 'amod' && (token.upos === 'ADJ' || token.upos === 'VERB')
-  const head = coding.context.trees.head(token)
-  if (participle && head) return { token, pos: 'a', roles: new Map([['self', [head]]]) }
-  return predicateOf(coding.context, token)
+  const { analysis, lexicon } = coding.context
+  const next = analysis.tokens.slice(token.index + 1, token.index + 3).find((one) => one.upos !== 'ADJ')
+  const stands = lexicon.deals.claims.has(`${token.text.toLowerCase()}/a`) && next !== undefined && lexicon.deals.nouns.has(next.lemma.toLowerCase())
+  return stands ? { token, pos: 'a', roles: new Map([['self', [next]]]) } : predicateOf(coding.context, token)
 }
 
 function whatOf(coding: Coding, mentions: DealMentions, predicate: Predicate, frame: ClaimFrame): DealMention | null {
@@ -105,12 +106,23 @@ function owedBy(coding: Coding, predicate: Predicate, frame: ClaimFrame, mention
     const ids = accused ? context.cast.all(accused) : []
     return ids.length > 0 ? ids : doer(coding, force.charge)
   }
+  const asked = predicate.token.xpos === 'VB' ? askedBy(coding, predicate.token) : []
+  if (asked.length > 0) return asked
   const own = predicate.pos === 'a' && predicate.roles.has('self') ? [] : actorsFor(context, predicate, frame.owed)
   if (own.length > 0) return own
   const owners = ownerOf(context, mention.head, ['by', 'from'], false)
   if (owners.length > 0) return owners
   const subject = predicate.pos === 'n' ? logicalSubject(context, context.trees.head(predicate.token) ?? predicate.token) : undefined
   return subject && predicate.pos === 'n' ? context.cast.all(subject) : []
+}
+
+/** "called on the government to respect": the one asked owes it, not the one who asks. */
+function askedBy(coding: Coding, token: Token): string[] {
+  const { trees, cast } = coding.context
+  const head = trees.head(token)
+  if (!head || head.upos !== 'VERB' || !['xcomp', 'advcl', 'ccomp', 'acl'].includes(token.rel) || trees.child(token, 'mark')?.lemma !== 'to') return []
+  const asked = [...trees.children(head, 'obj', 'iobj'), ...trees.children(head, 'obl').filter((child) => ['on', 'upon', 'to'].includes(trees.case(child)))]
+  return asked.filter((one) => one.index < token.index).flatMap((one) => cast.all(one))
 }
 
 /** What a verb of refusing or failing over the word makes of it. */
@@ -124,9 +136,9 @@ function overBy(coding: Coding, token: Token, name: string): Token | null {
   const words = lexicon.classes.get(name)
   for (let at = token, hops = 0; hops < 2; hops++) {
     const head = trees.head(at)
-    if (!head || !['xcomp', 'ccomp', 'acl', 'advcl', 'conj', 'nmod', 'obj'].includes(at.rel)) return null
+    if (!head || !['xcomp', 'ccomp', 'acl', 'advcl', 'nmod', 'obj'].includes(at.rel)) return null
     if (words?.has(head.lemma.toLowerCase())) return head
-    if (at.rel !== 'conj' && at.rel !== 'nmod') return null
+    if (at.rel !== 'nmod') return null
     at = head
   }
   return null

@@ -15,7 +15,7 @@ export function codeCommitments(coding: Coding): Commitment[] {
   const drafts = provisionsOf(coding)
   for (const draft of drafts) mentions.provision(draft.head)
   for (const token of storyTokens(coding)) {
-    const deal = dealAt(coding, mentions, token)
+    const deal = drafts.some((one) => one.family === 'provision' && coding.context.trees.sentenceOf(one.head) === coding.context.trees.sentenceOf(token)) ? null : dealAt(coding, mentions, token)
     if (deal) admitDeal(drafts, deal)
     const told = claimAt(coding, mentions, token)
     if (told) admitClaim(coding, drafts, told)
@@ -56,7 +56,8 @@ function admitClaim(coding: Coding, drafts: CommitmentDraft[], told: ToldClaim):
 function bodyOf(coding: Coding, draft: CommitmentDraft): Omit<Commitment, 'id'> {
   const { registry } = coding.context.cast
   const side = (id: string): string => registry.chain(id).at(-1) ?? id
-  const known = draft.parties.length > 0 ? draft.parties : [...draft.owed_by, ...draft.claims.flatMap((claim) => claim.by)].map(side)
+  const isParty = (id: string): boolean => registry.get(id)?.kind !== 'intergovernmental'
+  const known = draft.parties.length > 0 ? draft.parties : [...draft.owed_by, ...draft.claims.flatMap((claim) => claim.by)].map(side).filter(isParty)
   const parties = [...new Set(draft.family === 'pledge' && draft.owed_by.length > 0 ? draft.owed_by : known)]
   const { name, owed_by, agreed, claims, evidence } = draft
   return { name, parties, owed_by: owed_by.length > 0 ? owed_by : parties, agreed, claims, evidence }

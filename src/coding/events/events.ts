@@ -47,6 +47,7 @@ function eventAt(
   if (!frame) return null
   const source = sourceOf(context, predicate, frame, force)
   const target = targetOf(context, predicate, frame, source)
+  if (target.length === 0 && frame.type === 'PROTEST') target.push(...homeOf(context, predicate, source))
   if (source.length === 0 && (target.length === 0 || frame.source.alternatives.some((one) => one.roles[0] !== 'subj'))) return null
   const speakers = said?.speakers ?? []
   if (frame.type === 'CONSULT' && isMutual(frame)) mediated(context, predicate, source, target)
@@ -54,6 +55,7 @@ function eventAt(
   if (teller.length === 0 && verbal.has(frame.type)) return null
   const decision = decide(frame, force, sameSide(context, teller, speakers))
   if (!decision || (teller.length === 0 && verbal.has(decision.type))) return null
+  if (!isTold(decision, predicate, target)) return null
   const span = clauseSpan(context, sentence, token)
   if (!span) return null
   return {
@@ -132,9 +134,22 @@ function targetOf(context: CodingContext, predicate: Predicate, frame: Frame, so
   return []
 }
 
+/** Those who protest at home do so to their state: "workers in Peru went on strike". */
+function homeOf(context: CodingContext, predicate: Predicate, source: readonly string[]): string[] {
+  const { trees, cast } = context
+  const around = [...(predicate.roles.get('subj') ?? []), predicate.token]
+  const places = around.flatMap((token) => trees.children(token, 'nmod', 'obl')).filter((child) => ['in', 'at', 'across'].includes(trees.case(child)))
+  const found = places.flatMap((child) => [...cast.one(child), ...cast.ownersOf(child)])
+  return [...new Set(found)].filter((id) => !source.includes(id) && context.world.states.has(id)).slice(0, 1)
+}
+
 type Alternative = Frame['source']['alternatives'][number]
 const isMutualPart = (frame: Frame, one: Alternative): boolean => one.roles.join('+') === frame.source.alternatives[0]?.roles.join('+')
 const isMutual = (frame: Frame): boolean => frame.target.alternatives.some((one) => isMutualPart(frame, one))
+
+/** What is only said is no act under a charge, and a visit or a call named in passing needs the one visited or called. */
+const isTold = (decision: Decision, predicate: Predicate, target: readonly string[]): boolean =>
+  !(decision.status === 'alleged' && verbal.has(decision.type)) && !(decision.type === 'CONSULT' && predicate.pos === 'n' && target.length === 0)
 
 const verbal = new Set<string>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
@@ -163,5 +178,8 @@ function clauseSpan(context: CodingContext, sentence: Sentence, token: Token): S
   const start = context.analysis.tokens[first]?.start ?? sentence.start
   const end = context.analysis.tokens[last]?.end ?? sentence.end
   const most = end - start > 0.7 * (sentence.end - sentence.start)
-  return most ? spanOf(text, sentence.start, sentence.end) : spanOf(text, start, end)
+  if (most) return spanOf(text, sentence.start, sentence.end)
+  // A clause behind a comma begins with its own first word.
+  const lead = /^[\s,;:–—-]+/u.exec(text.slice(start, end))?.[0].length ?? 0
+  return spanOf(text, start + lead, end)
 }

@@ -98,6 +98,7 @@ function embedding(context: CodingContext, at: Token, head: Token): Step {
   }
   // "expressed hope that …": the noun makes the clause a wish.
   if (at.rel === 'ccomp' && trees.children(head, 'obj').some((object) => object.upos === 'NOUN' && carriers.hypothetical.has(object.lemma))) return { effect: 'none' }
+  if (at.rel === 'ccomp' && asks(context, head)) return { effect: 'none' }
   if (at.rel === 'ccomp' && (carriers.hypothetical.has(head.lemma) || head.lemma === 'deny')) return { effect: head.lemma === 'deny' ? 'none' : hypotheticalClause(head) }
   if ((at.rel === 'advcl' || at.rel === 'acl' || at.rel === 'obl' || at.rel === 'nmod') && charges(context, head) && ['of', 'for'].includes(mark || trees.case(at))) return { effect: 'charge' }
   if (head.upos === 'NOUN' && (at.rel === 'acl' || at.rel === 'ccomp') && carriers.hypothetical.has(head.lemma)) return { effect: 'none' }
@@ -110,5 +111,10 @@ function embedding(context: CodingContext, at: Token, head: Token): Step {
 /** "warned that", "agreed that": what follows is not told as done. */
 const hypotheticalClause = (head: Token): Step['effect'] => (['fear', 'believe', 'think', 'mean', 'tell'].includes(head.lemma) ? 'stop' : 'none')
 
-const charges = (context: CodingContext, head: Token): boolean =>
-  (context.lexicon.frames.get(`${head.lemma}/v`) ?? []).some((frame) => frame.type === 'ACCUSE')
+/** Verbs that blame whatever their object is. */
+const charges = (context: CodingContext, head: Token): boolean => head.upos === 'VERB' &&
+  (context.lexicon.frames.get(`${head.lemma}/v`) ?? []).some((frame) => frame.type === 'ACCUSE' && frame.needs.every((need) => need.role === 'obj' && need.words.length === 0))
+
+/** Verbs that ask for what their clause tells. */
+const asks = (context: CodingContext, head: Token): boolean => head.upos === 'VERB' &&
+  (context.lexicon.frames.get(`${head.lemma}/v`) ?? []).some((frame) => frame.type === 'REQUEST' && frame.needs.some((need) => need.role === 'that'))

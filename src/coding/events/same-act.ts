@@ -20,6 +20,8 @@ function isSameAct(context: CodingContext, a: EventDraft, b: EventDraft): boolea
   if (a.type !== b.type || a.status !== b.status) return false
   if (a.type === 'REQUEST' && a.cameo !== b.cameo && a.cameo?.slice(-2) !== b.cameo?.slice(-2)) return false
   if (a.date?.from && b.date?.from && (a.date.from > (b.date.to ?? b.date.from) || b.date.from > (a.date.to ?? a.date.from))) return false
+  // Acts towards nobody named need more in common than their doer.
+  if (a.target.length === 0 && b.target.length === 0 && a.head.lemma !== b.head.lemma) return false
   return sameSides(context, a.source, b.source) && sameSides(context, a.target, b.target)
 }
 

@@ -64,7 +64,8 @@ function repeated(coding: Coding, drafts: readonly MeasureDraft[], sentence: Sen
 function turned(coding: Coding, told: MeasureDraft, authority: readonly string[]): string | null {
   const { registry } = coding.context.cast
   const [mine, theirs] = [authority, told.authority].map((ids) => registry.chain(ids[0] ?? '').map((id) => registry.get(id)?.name).at(-1))
-  return told.applies_to && mine && theirs && told.applies_to.includes(mine) ? told.applies_to.replace(mine, theirs) : null
+  const turn = mine && new RegExp(`(?<!\\p{L})${mine}(?!\\p{L})`, 'u')
+  return told.applies_to && turn && theirs && turn.test(told.applies_to) ? told.applies_to.replace(turn, theirs) : null
 }
 
 function repeatedStatus(coding: Coding, verb: Token): MeasureDraft['status'] {

@@ -9,7 +9,7 @@ import { type Predicate, predicateOf } from '../events/predicate.js'
  */
 export function verbAt(context: CodingContext, token: Token): Predicate | null {
   const predicate = predicateOf(context, token)
-  if (predicate?.pos === 'v') return predicate
+  if (predicate?.pos === 'v') return withInfinitive(context, predicate)
   if (token.xpos !== 'NNS') return null
   const { tokens } = context.analysis
   const object = phraseAt(context, token.index + 1)
@@ -19,6 +19,19 @@ export function verbAt(context: CodingContext, token: Token): Predicate | null {
   const subject = subjectBefore(context, token)
   if (!head || to?.text !== 'to' || verb?.xpos !== 'VB' || !subject) return null
   return { token, pos: 'v', roles: new Map([['obj', [head]], ['inf', [verb]], ['subj', [subject]]]) }
+}
+
+/** "requires foreigners to register": the infinitive belongs to the verb, though parsers hang it on its object. */
+function withInfinitive(context: CodingContext, predicate: Predicate): Predicate {
+  const object = predicate.roles.get('obj')?.[0]
+  if (predicate.roles.has('inf') || !object || object.index < predicate.token.index) return predicate
+  const { tokens } = context.analysis
+  for (let i = object.index + 1; i < object.index + 12; i++) {
+    const [to, verb] = [tokens[i], tokens[i + 1]]
+    if (!to || !verb || to.upos === 'PUNCT' || context.trees.sentenceOf(to) !== context.trees.sentenceOf(object)) break
+    if (to.text === 'to' && verb.xpos === 'VB') return { ...predicate, roles: new Map([...predicate.roles, ['inf', [verb]]]) }
+  }
+  return predicate
 }
 
 /** The subject of the verb that the lost one is coordinated with. */

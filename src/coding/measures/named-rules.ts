@@ -29,7 +29,7 @@ export function ruleOfNoun(coding: Coding, token: Token): MeasureDraft | null {
   const bare = bound.length === 0 && !noun.alone && !before.some((one) => one.upos === 'NOUN')
   if (authority.length === 0 && !bare && !tellsItself(context, noun, bound, carriage)) return null
   const name = [...before, token, ...(bound.length > 0 ? context.analysis.tokens.slice(token.index + 1, (bound.at(-1)?.index ?? token.index) + 1) : [])]
-  const evidence = carriage && carriage.word.upos === 'VERB' ? clauseOf(context, carriage.word) : nameSpan(context, token, name)
+  const evidence = carriage && carriage.word.upos === 'VERB' && carriage.word.rel !== 'amod' ? clauseOf(context, carriage.word) : nameSpan(context, token, name)
   if (!evidence) return null
   return {
     authority, kind: noun.kind, applies_to: bound.length > 0 ? textOver(context, bound) : null, rule: textOver(context, name), phases: [],
@@ -40,7 +40,7 @@ export function ruleOfNoun(coding: Coding, token: Token): MeasureDraft | null {
 
 /** The row whose phrase ends at the word, the longest first. */
 export function ruleNoun(context: CodingContext, token: Token): RuleNoun | null {
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
+  if (['VERB', 'AUX', 'ADP'].includes(token.upos)) return null
   const rows = context.lexicon.rules.nouns.get(token.lemma.toLowerCase()) ?? []
   const before = context.analysis.text.slice(Math.max(0, token.start - 40), token.start).toLowerCase()
   return rows.find(({ words }) => before.endsWith(words.slice(0, -1).map((word) => `${word} `).join('')))?.noun ?? null
@@ -51,14 +51,26 @@ function carriageOf(context: CodingContext, token: Token): Carriage | null {
   const { trees, lexicon } = context
   const first = trees.firstConjunct(token)
   const participle = context.analysis.tokens[token.index + 1]
-  for (const word of [trees.head(first), participle?.xpos === 'VBN' ? participle : undefined]) {
+  const before = verbBefore(context, token)
+  for (const word of [before, trees.head(first), participle?.xpos === 'VBN' ? participle : undefined]) {
     const change = word && lexicon.rules.changes.get(word.lemma.toLowerCase())
     if (!word || !change) continue
+    if (word === before) return { word, change }
     const carries = ['obj', 'nsubj:pass', 'nsubj', 'obl', 'nmod', 'xcomp', 'ccomp'].includes(first.rel) || word === participle
     const intransitive = first.rel === 'nsubj' && word.upos === 'VERB' && !['expire', 'lapse', 'end', 'remain'].includes(word.lemma)
     if (carries && !intransitive) return { word, change }
   }
   return null
+}
+
+/** The verb right before the phrase that the noun ends. */
+function verbBefore(context: CodingContext, token: Token): Token | undefined {
+  const { tokens } = context.analysis
+  let at = (phraseBefore(context, token)[0]?.index ?? token.index) - 1
+  if (tokens[at]?.upos === 'DET' || tokens[at]?.xpos === 'PRP$') at--
+  if (tokens[at]?.text === 'with') at--
+  const word = tokens[at]
+  return word?.upos === 'VERB' && context.trees.sentenceOf(word) === context.trees.sentenceOf(token) ? word : undefined
 }
 
 /** Who or what is bound: the phrase behind "on", "against"; else the one whom the verb of imposing names. */
@@ -120,9 +132,17 @@ function authorityOf(context: CodingContext, token: Token, carriage: Carriage | 
 function doerOf(context: CodingContext, word: Token): string[] {
   if (word.upos !== 'VERB') return ownerOf(context, word, ['by'])
   if (context.trees.child(word, 'nsubj:pass', 'aux:pass') || (word.xpos === 'VBN' && word.rel === 'acl')) return []
+  if (word.rel === 'amod') return namedBefore(context, word)
   const subject = logicalSubject(context, word)
   const direct = subject ? context.cast.all(subject) : []
   return direct.length > 0 || !subject ? direct : ownerOf(context, subject)
+}
+
+/** The name right before a verb that the parse took for an adjective. */
+function namedBefore(context: CodingContext, word: Token): string[] {
+  const run = [...phraseBefore(context, word)]
+  const found = run.flatMap((token) => context.cast.one(token))
+  return found.length > 0 ? [...new Set(found)].slice(-1) : ownerOf(context, word)
 }
 
 /** A rule of nobody named still counts where it is told as imposed, or as sanctions on a party. */

@@ -36,7 +36,9 @@ export function ruleOfVerb(coding: Coding, token: Token): MeasureDraft | null {
 /** An act on one person is no rule. */
 function onePerson(coding: Coding, predicate: Predicate): boolean {
   const { cast, trees } = coding.context
-  return (predicate.roles.get('obj') ?? []).flatMap((token) => trees.conjuncts(token)).some((token) => cast.one(token).some((id) => cast.registry.get(id)?.kind === 'person'))
+  return (predicate.roles.get('obj') ?? []).flatMap((token) => trees.conjuncts(token)).some(
+    (token) => token.upos === 'NUM' || /^(?:him|her|me|you)$/iu.test(token.text) || cast.one(token).some((id) => cast.registry.get(id)?.kind === 'person'),
+  )
 }
 
 /** Who lays the rule down; null where it can't be a rule of anybody. */
@@ -48,7 +50,8 @@ function authorityOf(coding: Coding, predicate: Predicate, row: RuleVerb, carrie
   if (carried) return []
   const doer = logicalSubject(context, predicate.token)
   const passive = !(predicate.roles.get('subj') ?? []).some((token) => token.index === doer?.index)
-  return row.alone === 'yes' && passive && own.length === 0 && !predicate.roles.has('subj') ? [] : null
+  const named = (predicate.roles.get('obj') ?? []).some((token) => token.upos !== 'PRON')
+  return row.alone === 'yes' && passive && named && own.length === 0 && !predicate.roles.has('subj') ? [] : null
 }
 
 /** How the rule stands by its verb's mood; null where it is only wanted, possible, denied or charged. */

@@ -15,6 +15,8 @@ export function proposalNoun(context: CodingContext, token: Token): ProposalNoun
 export function proposerOf(context: CodingContext, noun: Token): string[] {
   const own = ownerOf(context, noun, ['by', 'from', 'of'])
   if (own.length > 0) return own
+  const name = context.trees.children(noun, 'compound').filter((token) => token.upos === 'PROPN').flatMap((token) => context.cast.one(token))
+  if (name.length > 0) return name
   const agent = context.trees.children(noun, 'acl').map((verb) => context.trees.child(verb, 'obl:agent')).find((token) => token !== undefined)
   return agent ? context.cast.all(agent) : []
 }

@@ -47,6 +47,8 @@ function refused(coding: Coding, token: Token): boolean {
 
 function onlyBefore(coding: Coding, token: Token): boolean {
   const { tokens } = coding.context.analysis
+  const subject = coding.context.trees.child(token, 'nsubj')
+  if (subject && coding.context.trees.children(subject, 'advmod').some((word) => word.lemma === 'only')) return true
   return token.xpos === 'VBN' && (tokens[token.index - 1]?.lemma === 'only' || (tokens[token.index + 1]?.lemma === 'only' && tokens[token.index + 2]?.text === 'by'))
 }
 
@@ -56,12 +58,11 @@ export function othersAsked(coding: Coding, draft: ProposalDraft, accepted: read
   const { registry } = context.cast
   const isOther = (id: string): boolean => !onOneSide(context, [id], accepted) && !onOneSide(context, [id], draft.by)
   if (draft.to.some(isOther)) return draft.to.filter(isOther)
-  const kind = registry.get(accepted[0] ?? '')?.kind
   for (const event of coding.events.toReversed()) {
     if (event.type !== 'CONSULT') continue
     const people = [...new Set([...event.source, ...event.target])]
     if (!onOneSide(context, people, accepted)) continue
-    const others = people.filter((id) => isOther(id) && registry.get(id)?.kind === kind)
+    const others = people.filter((id) => isOther(id) && registry.get(id)?.kind !== 'intergovernmental')
     if (others.length === 1) return others
   }
   return []

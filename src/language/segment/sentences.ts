@@ -66,7 +66,7 @@ function endsHere(
 function glued(text: string, mark: number, stop: number): boolean {
   if (stop > mark + 1) return /\p{Lu}|["“]/u.test(text.charAt(stop))
   return /\p{Ll}{2}$|\p{N}$|["”’]$/u.test(text.slice(Math.max(0, mark - 2), mark)) && /\p{Lu}\p{Ll}|["“]/u.test(text.slice(stop, stop + 2)) &&
-    /^\p{Lu}[\p{L}’']*(?:\s|,|$)/u.test(text.slice(stop, stop + 40))
+    /^["“]?\p{Lu}[\p{L}’']*(?:[\s,?!]|$)/u.test(text.slice(stop, stop + 40))
 }
 
 function abbreviated(

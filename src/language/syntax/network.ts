@@ -1,17 +1,13 @@
 import { type FeatureRows, TABLES } from './features.js'
 import { KernelMemory, type Layer } from './kernel-memory.js'
 import type { ModelFiles } from './model-files.js'
-
-/** Longest run of words the network sees at once; longer sentences come in windows. */
-export const MOST_WORDS = 208
+import { type Buffers, fillBuckets, type Layers, loadLayers, MOST_WORDS, reserveBuffers } from './network-layout.js'
 
 const PLAIN = 0
 const RELU = 1
 const RELU_ADD = 2
 /** Fixed point of normed values: they lie within ±√width, so ±12.7 fits 16 bits with room. */
 const UNIT = 2048
-/** Rows of zeros before and after a sentence: the widest dilation, and one for odd lengths. */
-const MARGIN = 8
 
 /** Raw scores of one run, valid until the next one. Rows are words. */
 export interface Scores {
@@ -29,22 +25,8 @@ export class Network {
   private readonly width: number
   private readonly table: { values: number; scales: number }
   private readonly convs: Layer[]
-  private readonly layers: Record<
-    | 'arc_dep'
-    | 'arc_head'
-    | 'arc_mix'
-    | 'rel_dep'
-    | 'rel_head'
-    | 'rel_out'
-    | 'upos'
-    | 'xpos'
-    | 'names_conv'
-    | 'names'
-    | 'dist_dep'
-    | 'dist_head',
-    Layer
-  >
-  private readonly at: ReturnType<Network['reserveBuffers']>
+  private readonly layers: Layers
+  private readonly at: Buffers
 
   constructor(
     private readonly files: ModelFiles,
@@ -56,74 +38,9 @@ export class Network {
       throw new Error('model.json and weights.bin differ in their features')
     this.table = this.m.table('features')
     this.convs = files.model.dilations.map((_, i) => this.m.layer(`conv${i}`))
-    const layer = (name: string): Layer => this.m.layer(name)
-    this.layers = {
-      arc_dep: layer('arc_dep'),
-      arc_head: layer('arc_head'),
-      arc_mix: layer('arc_mix'),
-      rel_dep: layer('rel_dep'),
-      rel_head: layer('rel_head'),
-      rel_out: layer('rel_out'),
-      upos: layer('upos'),
-      xpos: layer('xpos'),
-      names_conv: layer('names_conv'),
-      names: layer('names'),
-      dist_dep: layer('dist_dep'),
-      dist_head: layer('dist_head'),
-    }
-    this.at = this.reserveBuffers()
-    this.fillBuckets()
-  }
-
-  private reserveBuffers() {
-    const { m, layers, width } = this
-    const rows = MOST_WORDS + 2
-    const floats = (columns: number): number => m.reserve(rows * columns * 4)
-    // A word's head may be the root: its vector is the row before the first word's.
-    const rooted = (name: string, columns: number): number => {
-      const root = m.floats(name)
-      const start = m.reserve((rows + 1) * columns * 4)
-      new Uint8Array(m.memory.buffer).copyWithin(start, root, root + columns * 4)
-      return start + columns * 4
-    }
-    return {
-      ids: m.reserve(rows * TABLES.length * 4),
-      stream: floats(width),
-      normed: m.reserve((rows + 2 * MARGIN) * width * 2) + MARGIN * width * 2,
-      units: m.reserve(rows * 4),
-      arcDep: floats(layers.arc_dep.outs),
-      arcKey: rooted('arc_root', layers.arc_head.outs),
-      arcQuery: floats(layers.arc_mix.outs),
-      relDep: floats(layers.rel_dep.outs),
-      relHead: rooted('rel_root', layers.rel_head.outs),
-      relDistance: m.floats('rel_dist'),
-      relScores: floats(layers.rel_out.outs),
-      upos: floats(layers.upos.outs),
-      xpos: floats(layers.xpos.outs),
-      nameHidden: floats(layers.names_conv.outs),
-      nameFlags: m.floats('names_flags'),
-      names: floats(layers.names.outs),
-      distDep: floats(layers.dist_dep.outs),
-      distHead: floats(layers.dist_head.outs),
-      short: m.reserve(rows * layers.arc_mix.inputs * 2 * 2),
-      shortUnits: m.reserve(rows * 4),
-      buckets: m.reserve((2 * MOST_WORDS + 1) * 4) + MOST_WORDS * 4,
-      arcs: m.reserve(MOST_WORDS * (MOST_WORDS + 1) * 4),
-      heads: m.reserve(rows * 4),
-      uposBest: m.reserve(rows * 4),
-      xposBest: m.reserve(rows * 4),
-      relBest: m.reserve(rows * 4),
-    }
-  }
-
-  /** Bucket of every distance head − word: small ones alone, far ones together, by side. */
-  private fillBuckets(): void {
-    const edges = this.files.model.distanceEdges
-    const table = new Int32Array(this.m.memory.buffer, this.at.buckets - MOST_WORDS * 4, 2 * MOST_WORDS + 1)
-    for (let distance = -MOST_WORDS; distance <= MOST_WORDS; distance++) {
-      const size = edges.filter((edge) => edge <= Math.abs(distance)).length - 1
-      table[distance + MOST_WORDS] = Math.max(0, distance > 0 ? size + edges.length : size)
-    }
+    this.layers = loadLayers(this.m)
+    this.at = reserveBuffers(this.m, this.layers, this.width)
+    fillBuckets(this.m, this.at, files.model.distanceEdges)
   }
 
   /** Reads the words (at most MOST_WORDS). */
