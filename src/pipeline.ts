@@ -12,6 +12,9 @@ import { type Issue, type NewsReport, type ReportRecord, formatName, issueOf } f
 /** Version of the coders: a new one supersedes what an older one read. */
 export const coderVersion = '0.1.0'
 
+/** Texts longer than this, in UTF-16 code units, are no news reports, and coding them would take minutes. */
+const longestText = 200_000
+
 /** Reads reports into records; one in another language than English gets an empty record and an issue. */
 export interface Reader {
   read(report: NewsReport, file?: string): { record: ReportRecord | null; issues: Issue[] }
@@ -29,6 +32,10 @@ export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] 
   const tools = { world, lexicon, findPlace: (name: string, near: readonly string[]) => find(name, near) }
   const analysed = (report: NewsReport): Analysis => analyse(report, language.data, (words) => nameChunks(words, world))
   const read: Reader['read'] = (report, file = report.id) => {
+    if (report.text.length > longestText) {
+      const size = `${report.text.length.toLocaleString('en')} characters, more than the ${longestText.toLocaleString('en')} that are read`
+      return { record: null, issues: [issueOf('file-too-large', file, `The report's text has ${size}; split it into its reports.`)] }
+    }
     const foreign = foreignLanguage(report.text, report.language)
     if (foreign !== null) {
       const message = `The text is in ${foreign.name}; only English is coded, so the report is kept without entries.`

@@ -14,7 +14,8 @@ import { timelineCommand } from './commands/timeline.js'
 import { toldOf } from './faults.js'
 import { usageSentence } from './usage.js'
 
-const root = buildRouteMap({
+/** All commands. */
+export const root = buildRouteMap({
   routes: {
     read: readCommand,
     brief: briefCommand,

@@ -47,7 +47,7 @@ export function phraseAt(context: CodingContext, from: number, deep = true): Tok
   for (let i = from; ; i++) {
     const token = at(i)
     if (!token) break
-    if (isNominal(token) || isInside(token, at(i + 1), i === from)) last = i
+    if (isNominal(token) || tokens[i - 1]?.xpos === 'HYPH' || isInside(token, at(i + 1), i === from)) last = i
     else if (deep && last >= from && links(token) && startsNominal(at(i + 1)) && !isPeriod(tokens.slice(i, i + 4))) continue
     else break
   }
@@ -62,7 +62,8 @@ const links = (token: Token): boolean => token.upos === 'ADP' && ['of', 'from', 
 /** "for another year": how long, not for whom. */
 const isPeriod = (words: readonly Token[]): boolean => words[0]?.lemma === 'for' && words.some((word) => ['hour', 'day', 'week', 'month', 'year', 'decade'].includes(word.lemma))
 const startsNominal = (token: Token | undefined): boolean => token !== undefined && isNominal(token)
-const beginsTime = (context: CodingContext, token: Token): boolean => context.analysis.times.some((time) => time.kind !== 'vague' && time.start <= token.start && token.end <= time.end)
+/** Whether a time begins at the word, or at the next behind a preposition ("on Friday"). */
+const beginsTime = (context: CodingContext, token: Token): boolean => context.analysis.times.some((time) => time.start <= token.start && token.end <= time.end)
 
 /** The actors that a run of words names at its head; those inside it are left aside. */
 export function actorsAt(context: CodingContext, run: readonly Token[]): string[] {

@@ -111,5 +111,6 @@ async function print(cli: Cli, { json, csv }: Flags, kind: Kind, items: readonly
   if (listing.rows.length === 0) return err.write(`No ${kind} of this kind are in the ledger.\n`)
   if (!out.isTerminal) return out.write(plainTable(listing))
   out.write(tableOf(listing, style, out.columns))
-  err.write(style.dim(`${counted(listing.rows.length, kind.replace(/s$/, ''), kind)}; \`rapporteur show ID\` tells all of one.\n`))
+  const hint = kind === 'actors' ? '`rapporteur list events --actor ID` tells what one did' : '`rapporteur show ID` tells all of one'
+  err.write(style.dim(`${counted(listing.rows.length, kind.replace(/s$/, ''), kind)}; ${hint}.\n`))
 }

@@ -1,7 +1,7 @@
 import type { ClaimFrame } from '../../knowledge/commitments.js'
 import type { Token } from '../../language/index.js'
 import type { Claim } from '../../record/index.js'
-import { clauseOf, ownerOf, sentenceSpan } from '../clauses.js'
+import { clauseOf, ownerOf, phraseBefore, sentenceSpan } from '../clauses.js'
 import { type Coding, saidAt } from '../coding.js'
 import { type Force, forceOf } from '../events/force.js'
 import { actorsFor, bestOf } from '../events/match.js'
@@ -27,7 +27,8 @@ export function claimAt(coding: Coding, mentions: DealMentions, token: Token): T
   if (!mention) return null
   const force = forceOf(context, token)
   const status = statusOf(coding, token, frame, force)
-  if (status === null) return null
+  // What is only drafted can be refused, but was not agreed.
+  if (status === null || (status === 'rejected' && (mention.family === 'resolution' || isUnmade(coding, mention)))) return null
   return told(coding, token, mention, owedBy(coding, predicate, frame, mention, force), status, force)
 }
 
@@ -59,6 +60,11 @@ function told(coding: Coding, token: Token, mention: DealMention, owed: readonly
   if (!evidence) return null
   const date = coding.dating.own(token) ?? said?.date ?? null
   return { mention, owed, word: token, claim: { status: charged ? 'breached' : fate, by: [...by], date, evidence: [evidence] } }
+}
+
+const isUnmade = (coding: Coding, mention: DealMention): boolean => {
+  const words = coding.context.lexicon.classes.get('unmade')
+  return mention.known === null && phraseBefore(coding.context, mention.head).some((token) => words?.has(token.lemma.toLowerCase()))
 }
 
 const related = (coding: Coding, a: string, b: string): boolean => {

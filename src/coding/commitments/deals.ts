@@ -18,7 +18,7 @@ export function dealAt(coding: Coding, mentions: DealMentions, token: Token): Co
   if (!frame || !predicate || !what || force.mood !== 'fact' || force.negated) return null
   const parties = actorsFor(context, predicate, frame.parties)
   const evidence = clauseOf(context, token)
-  if (parties.length === 0 || !evidence) return null
+  if (!evidence || !binding(coding, parties)) return null
   const mention = frame.kind === 'deal' ? mentions.in(what) : null
   const date = coding.dating.own(token)
   const claims: CommitmentDraft['claims'] = frame.kind === 'pledge' ? [{ status: 'pending', by: parties, date, evidence: [evidence] }] : []
@@ -26,6 +26,13 @@ export function dealAt(coding: Coding, mentions: DealMentions, token: Token): Co
     name: mention?.name ?? textOver(context, context.trees.subtree(what).filter((one) => one.index >= what.index)), parties, owed_by: parties, agreed: date, claims, evidence: [evidence],
     known: mention?.known?.id ?? null, family: mention?.family ?? (frame.kind === 'pledge' ? 'pledge' : 'agreement'), head: mention?.head ?? what, about: mention?.about ?? new Set([what.lemma.toLowerCase()]),
   }
+}
+
+/** Deals of firms among themselves bind no party to a dispute. */
+function binding(coding: Coding, parties: readonly string[]): boolean {
+  const { registry } = coding.context.cast
+  const kinds = parties.map((id) => registry.get(id)?.kind ?? 'unknown')
+  return !kinds.includes('company') && parties.some((id, i) => ['state', 'armed-group', 'government', 'intergovernmental', 'armed-force', 'party', 'ethnic-group'].includes(kinds[i] ?? '') || (kinds[i] === 'person' && registry.get(id)?.of !== null))
 }
 
 /** Told as done: a finite verb, or a participle that describes. */

@@ -11,8 +11,8 @@ export function commitmentOf(coding: Coding, drafts: CommitmentDraft[], mention:
 
 function known(drafts: readonly CommitmentDraft[], mention: DealMention, at: number): CommitmentDraft | undefined {
   if (mention.known) return drafts.find((draft) => draft.known === mention.known?.id)
-  const before = drafts.filter((draft) => draft.head.index <= at)
-  if (mention.about.size === 0) return before.findLast((draft) => draft.family === mention.family || (mention.family === 'agreement' && draft.family !== 'pledge'))
+  const before = drafts.filter((draft) => draft.head.index <= at).sort((a, b) => a.head.index - b.head.index)
+  if (mention.back) return before.findLast((draft) => draft.family === mention.family || (mention.family === 'agreement' && draft.family !== 'pledge'))
   return drafts.find((draft) => draft.family === mention.family && draft.known === null && draft.about.size > 0 && shared(draft.about, mention.about) >= 0.5)
 }
 

@@ -11,8 +11,8 @@ export interface DealMention {
   readonly known: Agreement | null
   /** Lemmas that tell which one it is; empty for "the agreement". */
   readonly about: ReadonlySet<string>
-  /** What stands before the word: for "unfulfilled agreements". */
-  readonly run: readonly Token[]
+  /** Whether it only points back: "the agreement". */
+  readonly back: boolean
 }
 
 interface NamedAt {
@@ -42,13 +42,14 @@ export class DealMentions {
     if (!['NOUN', 'PROPN', 'NUM'].includes(token.upos)) return null
     const named = this.#named.find((one) => one.start <= token.start && token.end <= one.end)
     const row = context.lexicon.deals.nouns.get(token.lemma.toLowerCase())
-    if (named) return { head: token, name: named.agreement.name, family: row?.family ?? 'agreement', known: named.agreement, about: new Set([named.agreement.id]), run: [token] }
+    if (named) return { head: token, name: named.agreement.name, family: row?.family ?? 'agreement', known: named.agreement, about: new Set([named.agreement.id]), back: false }
     if (!row) return this.#provisionAt(token)
     const before = phraseBefore(context, token)
     const behind = phraseAt(context, token.index + 1).length === 0 ? linked(context, token) : []
     const run = [...before, token, ...behind]
     const about = new Set([...before, ...behind].filter((one) => ['NOUN', 'PROPN'].includes(one.upos)).map((one) => one.lemma.toLowerCase()))
-    return { head: token, name: textOver(context, run), family: row.family, known: null, about, run }
+    const definite = context.trees.children(token, 'det', 'nmod:poss').some((one) => ['the', 'this', 'that', 'these', 'those', 'its', 'their'].includes(one.text.toLowerCase()))
+    return { head: token, name: textOver(context, run), family: row.family, known: null, about, back: about.size === 0 && definite }
   }
 
   /** The mention that a role's word holds: itself, or inside it ("the implementation of the agreement"). */
@@ -58,9 +59,9 @@ export class DealMentions {
       const own = this.at(one)
       if (own) return own
     }
-    if (depth === 0) return null
-    for (const child of trees.children(token, 'nmod', 'obl', 'obj', 'compound', 'xcomp')) {
-      const inner = child.upos === 'VERB' ? null : this.in(child, depth - 1)
+    if (depth === 0 || !this.context.lexicon.classes.get('inside')?.has(token.lemma.toLowerCase())) return null
+    for (const child of trees.children(token, 'nmod')) {
+      const inner = this.in(child, depth - 1)
       if (inner) return inner
     }
     return null
@@ -68,7 +69,7 @@ export class DealMentions {
 
   #provisionAt(token: Token): DealMention | null {
     const head = this.#provisions.get(token.lemma.toLowerCase())
-    return head && token.upos === 'NOUN' ? { head: token, name: textOver(this.context, [...phraseBefore(this.context, head), head]), family: 'provision', known: null, about: new Set([head.lemma.toLowerCase()]), run: [token] } : null
+    return head && token.upos === 'NOUN' ? { head: token, name: textOver(this.context, [...phraseBefore(this.context, head), head]), family: 'provision', known: null, about: new Set([head.lemma.toLowerCase()]), back: false } : null
   }
 }
 

@@ -6,6 +6,7 @@ import type { Dating } from '../dating.js'
 import type { Placing } from '../placing.js'
 import type { StatementDraft } from '../statements/statements.js'
 import { type Decision, decide } from './decide.js'
+import { isPrivate, isUnfitDoer } from './doers.js'
 import { type Force, forceOf } from './force.js'
 import { actorsFor, bestFrame } from './match.js'
 import { obligationOf, requestCode } from './obligations.js'
@@ -49,6 +50,7 @@ function eventAt(
   const target = targetOf(context, predicate, frame, source)
   if (target.length === 0 && frame.type === 'PROTEST') target.push(...homeOf(context, predicate, source))
   if (source.length === 0 && (target.length === 0 || frame.source.alternatives.some((one) => one.roles[0] !== 'subj'))) return null
+  if (isUnfitDoer(context, predicate, source) || isPrivate(context, predicate, source, target)) return null
   const speakers = said?.speakers ?? []
   if (frame.type === 'CONSULT' && isMutual(frame)) mediated(context, predicate, source, target)
   const teller = frame.source.alternatives.length === 0 && source.length === 0 ? speakers : source

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.js'
-import type { CodingContext } from '../context.js'
+import { type CodingContext, sentenceOf } from '../context.js'
 
 /** A word that may tell an act, with what stands with it, by logical role (`knowledge/acts/README.md`). */
 export interface Predicate {
@@ -10,10 +10,29 @@ export interface Predicate {
 
 /** Reads a word with its logical roles; null when it can't head an act here. */
 export function predicateOf(context: CodingContext, token: Token): Predicate | null {
+  const misread = gardenPath(context, token)
+  if (misread) return misread
   if (token.upos === 'VERB' && token.rel !== 'amod' && token.rel !== 'compound' && token.rel !== 'case') return verb(context, token)
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return noun(context, token)
   if (token.upos === 'ADJ') return adjective(context, token)
   return null
+}
+
+/**
+ * "Britain imposed sanctions" read as a noun phrase: where the sentence is no more than that, the participle is its
+ * verb, the name before it the doer, the noun behind it the object.
+ */
+function gardenPath(context: CodingContext, token: Token): Predicate | null {
+  const { trees } = context
+  const head = trees.head(token)
+  if (token.upos !== 'VERB' || token.rel !== 'amod' || !head || head.rel !== 'root' || head.index < token.index) return null
+  const doer = trees.child(token, 'nsubj') ?? trees.children(head).findLast((child) => child.index < token.index && ['NOUN', 'PROPN'].includes(child.upos))
+  if (!doer) return null
+  const roles = new Roles()
+  roles.add('subj', doer)
+  roles.add('obj', head)
+  for (const child of trees.children(head, 'nmod', 'obl')) preposition(context, child, roles)
+  return { token, pos: 'v', roles: roles.map }
 }
 
 class Roles {
@@ -34,11 +53,12 @@ class Roles {
 export function isPassive(context: CodingContext, token: Token): boolean {
   const { trees } = context
   if (trees.child(token, 'aux:pass')) return true
-  // "have called": a subject mistaken for a passive one.
+  // "have called", "negotiated": a subject mistaken for a passive one; only titles leave out the auxiliary.
   if (trees.children(token, 'aux').some((aux) => aux.lemma === 'have') || token.xpos === 'VBG' || token.xpos === 'VB') return false
-  if (trees.child(token, 'nsubj:pass')) return true
+  if (trees.child(token, 'nsubj:pass')) return token.rel !== 'root' || trees.child(token, 'aux') !== undefined || sentenceOf(context, token)?.part === 'title'
   if (token.xpos !== 'VBN') return false
-  if (token.rel === 'acl') return true
+  // "Troops crossed the border" read as a noun phrase: an object of its own shows the verb.
+  if (token.rel === 'acl') return !trees.child(token, 'obj') || trees.head(token)?.rel !== 'root'
   if (token.rel === 'conj' && !trees.child(token, 'nsubj', 'aux')) {
     const first = trees.head(token)
     return first !== undefined && first.upos === 'VERB' && isPassive(context, first)
@@ -58,8 +78,13 @@ function verb(context: CodingContext, token: Token): Predicate {
   roles.add(passive && trees.child(token, 'obj') ? 'obj2' : 'obj', ...trees.children(token, 'obj'))
   if (!passive && !trees.child(token, 'obj')) roles.add('obj', ...trees.children(token, 'obl').filter((child) => isBareObject(context, child)))
   roles.add('iobj', ...trees.children(token, 'iobj'))
+  if (!passive) roles.fallback('obj', ...trees.children(token, 'iobj'))
   complements(context, token, roles)
   for (const child of trees.children(token, 'obl', 'obl:agent')) preposition(context, child, roles)
+  for (const object of roles.map.get('obj') ?? []) {
+    roles.add('mod', ...trees.children(object, 'compound', 'amod'))
+    for (const mark of trees.children(object, 'case')) if (particles.has(mark.lemma)) roles.add('prt', mark)
+  }
   for (const child of trees.children(token, 'compound:prt')) roles.add('prt', child)
   for (const child of trees.children(token, 'advmod')) if (particles.has(child.lemma)) roles.add('prt', child)
   for (const object of roles.map.get('obj') ?? []) for (const child of trees.children(object, 'nmod')) roles.fallback(trees.case(child), child)
@@ -73,7 +98,7 @@ const isBareObject = (context: CodingContext, child: Token): boolean =>
   child.index > child.head && context.trees.case(child) === '' && !context.trees.child(child, 'case', 'mark') &&
   !context.analysis.times.some((time) => time.start <= child.start && child.end <= time.end)
 
-const particles = new Set(['off', 'out', 'down', 'up', 'back', 'over', 'away', 'in', 'forward', 'together'])
+const particles = new Set(['off', 'out', 'down', 'up', 'back', 'over', 'away', 'in', 'forward', 'together', 'aside', 'apart'])
 
 /** The subject in the tree: its own, shared by coordination or control, or the noun that a participle hangs on. */
 export function logicalSubject(context: CodingContext, token: Token, hops = 0): Token | undefined {
@@ -118,6 +143,8 @@ function noun(context: CodingContext, token: Token): Predicate {
   roles.add('mod', ...trees.children(token, 'compound', 'amod'))
   for (const child of trees.children(token, 'nmod', 'obl')) preposition(context, child, roles)
   complements(context, token, roles)
+  // "the dismissal of the chief by Chad": the second phrase is often hung on the first.
+  for (const child of roles.map.get('of') ?? []) for (const inner of trees.children(child, 'nmod')) if (trees.case(inner) !== 'of') roles.fallback(trees.case(inner), inner)
   for (const other of trees.conjuncts(trees.firstConjunct(token))) {
     if (other.index !== token.index) for (const child of trees.children(other, 'nmod')) roles.fallback(trees.case(child), child)
   }

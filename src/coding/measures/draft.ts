@@ -17,9 +17,25 @@ export interface MeasureDraft extends Omit<Measure, 'id' | 'answers' | 'evidence
 
 const rulers: readonly ActorKind[] = ['state', 'intergovernmental', 'government', 'parliament', 'court', 'police', 'armed-force', 'armed-group', 'institution', 'person', 'party']
 
-/** Those who can lay a rule on others. */
-export const rulersAmong = (context: CodingContext, ids: readonly string[]): string[] =>
-  ids.filter((id) => rulers.includes(context.cast.registry.get(id)?.kind ?? 'unknown'))
+/** Those who can lay a rule on others; "the government" of nobody said is that of the state told of last before the word. */
+export function rulersAmong(context: CodingContext, ids: readonly string[], at?: Token): string[] {
+  const { registry } = context.cast
+  const found = ids.filter((id) => rulers.includes(registry.get(id)?.kind ?? 'unknown'))
+  return at ? [...new Set(found.map((id) => (registry.get(id)?.kind === 'government' && registry.get(id)?.of === null ? (stateBefore(context, at) ?? id) : id)))] : found
+}
+
+/** The state, or the state of the person, named nearest before a word. */
+function stateBefore(context: CodingContext, at: Token): string | null {
+  const { cast, analysis, trees, world } = context
+  for (let i = at.index - 1; i >= 0; i--) {
+    const token = analysis.tokens[i]
+    if (!token || trees.sentenceOf(at) - trees.sentenceOf(token) > 2) return null
+    if (!['PROPN', 'NOUN'].includes(token.upos)) continue
+    const state = cast.one(token).flatMap((id) => cast.registry.chain(id)).find((id) => world.states.has(id))
+    if (state) return state
+  }
+  return null
+}
 
 /** The lemmas that tell what a phrase is about. */
 export const topicOf = (tokens: readonly Token[]): Set<string> =>

@@ -21,6 +21,7 @@ export function ruleOfNoun(coding: Coding, token: Token): MeasureDraft | null {
   if (!noun || ['compound', 'amod', 'nmod:poss'].includes(token.rel)) return null
   const carriage = carriageOf(context, token)
   const bound = boundBy(context, token, noun, carriage?.word)
+  if (onePerson(context, bound)) return null
   const before = phraseBefore(context, token)
   const status = statusOf(context, token, carriage, bound.length > 0)
   if (status === undefined) return null
@@ -36,6 +37,15 @@ export function ruleOfNoun(coding: Coding, token: Token): MeasureDraft | null {
     status, date: (carriage && coding.dating.own(carriage.word)) ?? coding.dating.own(token), evidence: [evidence], answers: null,
     heads: [token, ...(carriage ? [carriage.word] : [])], about, bare,
   }
+}
+
+/** An act on one person is no rule. */
+function onePerson(context: CodingContext, bound: readonly Token[]): boolean {
+  const last = bound.at(-1)
+  const next = context.analysis.tokens[(last?.index ?? -2) + 1]
+  const more = next?.text === ',' && context.analysis.tokens[next.index + 1]?.upos === 'PROPN'
+  const ids = actorsAt(context, bound)
+  return !more && ids.length === 1 && context.cast.registry.get(ids[0] ?? '')?.kind === 'person' && bound.some((token) => ['NNP', 'PRP'].includes(token.xpos))
 }
 
 /** The row whose phrase ends at the word, the longest first. */
@@ -96,7 +106,9 @@ function statusOf(context: CodingContext, token: Token, carriage: Carriage | nul
   const existing = ['ended', 'withdrawn', 'suspended'].includes(change.status)
   const force = forceOf(context, word)
   const unreal = force.mood === 'none' || force.mood === 'must' || force.charge !== null || wished(context, word)
-  if (existing) return unreal || force.negated || force.mood !== 'fact' ? 'in-force' : change.status
+  // A rule is over when that is told as done, not where its lifting is only spoken of.
+  const done = word.upos === 'VERB' && !(word.xpos === 'VBG' && !['advcl', 'conj'].includes(word.rel) && !context.trees.child(word, 'aux'))
+  if (existing) return unreal || !done || force.negated || force.mood !== 'fact' ? 'in-force' : change.status
   if (force.negated || unreal) return given ? 'in-force' : undefined
   return force.mood === 'fact' ? change.status : given ? 'in-force' : 'announced'
 }
@@ -119,14 +131,14 @@ function wished(context: CodingContext, token: Token): boolean {
 }
 
 function authorityOf(context: CodingContext, token: Token, carriage: Carriage | null, bound: boolean): string[] {
-  const possessor = rulersAmong(context, ownerOf(context, token, ['by', 'from'], false))
+  const possessor = rulersAmong(context, ownerOf(context, token, ['by', 'from'], false), token)
   if (possessor.length > 0) return possessor
   const word = carriage?.word
   const agent = word && context.trees.child(word, 'obl:agent')
   const doer = agent ? context.cast.all(agent) : word && carriage.change.subject ? doerOf(context, word) : []
   // "Iran sanctions" are on Iran, "EU sanctions on Iran" the Union's: a name before tells who only where another is bound.
-  const named = bound ? rulersAmong(context, ownerOf(context, token)) : []
-  return [...new Set(named.length > 0 ? named : rulersAmong(context, doer))]
+  const named = bound ? rulersAmong(context, ownerOf(context, token), token) : []
+  return [...new Set(named.length > 0 ? named : rulersAmong(context, doer, token))]
 }
 
 function doerOf(context: CodingContext, word: Token): string[] {
@@ -140,9 +152,15 @@ function doerOf(context: CodingContext, word: Token): string[] {
 
 /** The name right before a verb that the parse took for an adjective. */
 function namedBefore(context: CodingContext, word: Token): string[] {
-  const run = [...phraseBefore(context, word)]
-  const found = run.flatMap((token) => context.cast.one(token))
-  return found.length > 0 ? [...new Set(found)].slice(-1) : ownerOf(context, word)
+  const { tokens } = context.analysis
+  for (let i = word.index - 1; i >= word.index - 8; i--) {
+    const token = tokens[i]
+    if (!token || context.trees.sentenceOf(token) !== context.trees.sentenceOf(word) || token.upos === 'VERB') break
+    if (isTime(context, token) || !['NOUN', 'PROPN', 'PRON'].includes(token.upos)) continue
+    const found = context.cast.one(token)
+    if (found.length > 0) return [...found]
+  }
+  return ownerOf(context, word)
 }
 
 /** A rule of nobody named still counts where it is told as imposed, or as sanctions on a party. */

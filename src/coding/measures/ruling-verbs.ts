@@ -45,7 +45,7 @@ function onePerson(coding: Coding, predicate: Predicate): boolean {
 function authorityOf(coding: Coding, predicate: Predicate, row: RuleVerb, carried: Carried | null): string[] | null {
   const { context } = coding
   const own = actorsFor(context, predicate, row.authority)
-  const found = rulersAmong(context, carried ? (carried.owner.length > 0 ? carried.owner : []) : own)
+  const found = rulersAmong(context, carried ? carried.owner : own, predicate.token)
   if (found.length > 0) return found
   if (carried) return []
   const doer = logicalSubject(context, predicate.token)
@@ -60,13 +60,23 @@ function statusOf(coding: Coding, token: Token, carried: Carried | null): { stat
   if (carried && carried.carrier.status === null) return null
   const subject = logicalSubject(context, token)
   const under = carried !== null && subject?.index !== carried.noun.index
-  if (under) return { status: carried.carrier.status, own: false }
+  if (under) return { status: undoneBy(coding, carried.noun) ?? carried.carrier.status, own: false }
   const force = forceOf(context, token)
   if (force.negated || force.charge || force.mood === 'none' || force.mood === 'must') return null
   const head = context.trees.head(token)
   const resolved = head !== undefined && token.rel === 'xcomp' && ['decide', 'vote', 'agree', 'plan', 'move', 'announce'].includes(head.lemma)
   if (force.mood === 'will' || force.mood === 'planned' || resolved) return { status: 'announced', own: true }
   return { status: 'in-force', own: true }
+}
+
+/** "reversed a decision to ban": what a verb over the decision makes of the rule. */
+function undoneBy(coding: Coding, noun: Token): Measure['status'] {
+  const { trees, lexicon } = coding.context
+  const head = trees.head(noun)
+  const change = head && ['obj', 'nsubj:pass'].includes(noun.rel) ? lexicon.rules.changes.get(head.lemma.toLowerCase()) : undefined
+  if (!head || !change || !['ended', 'withdrawn', 'suspended'].includes(change.status ?? '')) return null
+  const force = forceOf(coding.context, head)
+  return force.mood === 'fact' && !force.negated && !force.charge ? change.status : null
 }
 
 /** The words of the rule and of those bound by it. */
@@ -78,9 +88,16 @@ function wordsOf(coding: Coding, token: Token, predicate: Predicate, row: RuleVe
   const bound = object && object.upos !== 'VERB' ? around(coding, object) : []
   if (inf) return { rule: untilComma(coding, context.trees.subtree(inf)).filter((one) => one.lemma !== 'to' || one.index > inf.index), bound }
   const tail = object && object.index > token.index ? [token, ...context.analysis.tokens.slice(token.index + 1, object.index), ...phraseAt(context, object.index)] : [token]
-  const from = predicate.roles.get('from')?.[0]
-  const whole = from && from.upos === 'VERB' && from.index > token.index ? context.trees.subtree(token).filter((one) => one.index >= token.index) : tail
-  return { rule: object && object.index < token.index ? [...bound, token] : untilComma(coding, whole), bound }
+  const rest = fromDoing(coding, (object && object.index < token.index ? token : tail.at(-1))?.index ?? token.index)
+  return { rule: object && object.index < token.index ? [...bound, token, ...rest] : untilComma(coding, [...tail, ...rest]), bound }
+}
+
+/** "… from printing pictures": what those bound must not do. */
+function fromDoing(coding: Coding, end: number): Token[] {
+  const { tokens } = coding.context.analysis
+  const [from, verb] = [tokens[end + 1], tokens[end + 2]]
+  if (from?.text !== 'from' || verb?.xpos !== 'VBG') return []
+  return [from, verb, ...phraseAt(coding.context, end + 3)]
 }
 
 /** A noun with all that stands before it and the phrases behind it. */

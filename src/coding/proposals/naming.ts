@@ -8,17 +8,19 @@ export function proposalNoun(context: CodingContext, token: Token): ProposalNoun
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
   const rows = context.lexicon.proposals.nouns.get(token.lemma.toLowerCase()) ?? []
   const before = context.analysis.text.slice(Math.max(0, token.start - 40), token.start).toLowerCase()
-  return rows.find(({ words }) => before.endsWith(words.slice(0, -1).map((word) => `${word} `).join('')))?.noun ?? null
+  const found = rows.find(({ words }) => before.endsWith(words.slice(0, -1).map((word) => `${word} `).join('')))?.noun ?? null
+  // "plans" are what somebody means to do.
+  return found && !found.sure && token.xpos.endsWith('S') ? null : found
 }
 
 /** Whose proposal it is: "the EU's proposal", "a plan drafted by Qatar", "the US proposal". */
 export function proposerOf(context: CodingContext, noun: Token): string[] {
+  const agent = context.trees.children(noun, 'acl').map((verb) => context.trees.child(verb, 'obl:agent')).find((token) => token !== undefined)
+  if (agent) return context.cast.all(agent)
   const own = ownerOf(context, noun, ['by', 'from', 'of'])
   if (own.length > 0) return own
   const name = context.trees.children(noun, 'compound').filter((token) => token.upos === 'PROPN').flatMap((token) => context.cast.one(token))
-  if (name.length > 0) return name
-  const agent = context.trees.children(noun, 'acl').map((verb) => context.trees.child(verb, 'obl:agent')).find((token) => token !== undefined)
-  return agent ? context.cast.all(agent) : []
+  return name
 }
 
 /** The proposal's noun that a role's word is or stands for: a relative goes back to the noun before it. */
