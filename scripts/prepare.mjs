@@ -10,7 +10,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** Installs and builds where needed. Output goes to standard error, so that a command's own output stays clean. */
 export async function prepare({ quiet = false, dev = true } = {}) {
   checkNode()
-  if (needsInstall()) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(dev ? ['--include=dev'] : [])], 'installing packages', quiet)
+  // Not `npm ci`: it refuses a lock file that lacks the prebuilt packages of other platforms.
+  if (needsInstall()) run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...(dev ? ['--include=dev'] : [])], 'installing packages', quiet)
   if (needsBuild()) run(process.execPath, [join(root, 'scripts/build.mjs')], 'building', quiet)
 }
 

@@ -73,7 +73,7 @@ describe('read', () => {
 
   it('stops after the report at hand on Ctrl-C, with the ledger whole', async () => {
     const more = folderWith({ 'many.jsonl': Array.from({ length: 5 }, (_, at) => JSON.stringify({ id: `r${at}`, text: 'Police closed the bridge.', published: '2022-01-01' })).join('\n') })
-    const { err, status } = await tryCommand(['read', more.path('many.jsonl'), '--ledger', ledger], { interrupt: (press) => press() })
+    const { err, status } = await tryCommand(['read', more.path('many.jsonl'), '--ledger', ledger], { interrupt: (press) => queueMicrotask(press) })
     expect(status).toBe(130)
     expect(err).toMatch(/Stopped before the end/)
     expect((await tryCommand(['check', '--ledger', ledger])).status).toBe(0)

@@ -41,7 +41,7 @@ export class DealMentions {
     const { context } = this
     if (!['NOUN', 'PROPN', 'NUM'].includes(token.upos)) return null
     const named = this.#named.find((one) => one.start <= token.start && token.end <= one.end)
-    const row = context.lexicon.deals.nouns.get(token.lemma.toLowerCase())
+    const row = context.lexicon.deals.nouns.get(this.#word(token))
     if (named) return { head: token, name: named.agreement.name, family: row?.family ?? 'agreement', known: named.agreement, about: new Set([named.agreement.id]), back: false }
     if (!row) return this.#provisionAt(token)
     const before = phraseBefore(context, token)
@@ -65,6 +65,12 @@ export class DealMentions {
       if (inner) return inner
     }
     return null
+  }
+
+  /** The word, with a hyphened one before it: "cease-fire". */
+  #word(token: Token): string {
+    const [first, mark] = this.context.analysis.tokens.slice(Math.max(0, token.index - 2), token.index)
+    return mark?.text === '-' && first && mark.end === token.start ? `${first.lemma}-${token.lemma}`.toLowerCase() : token.lemma.toLowerCase()
   }
 
   #provisionAt(token: Token): DealMention | null {

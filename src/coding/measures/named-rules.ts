@@ -19,17 +19,18 @@ export function ruleOfNoun(coding: Coding, token: Token): MeasureDraft | null {
   const { context } = coding
   const noun = ruleNoun(context, token)
   if (!noun || ['compound', 'amod', 'nmod:poss'].includes(token.rel)) return null
-  const carriage = carriageOf(context, token)
+  const lead = leadOf(context, token, noun)
+  const carriage = carriageOf(context, lead)
   const bound = boundBy(context, token, noun, carriage?.word)
   if (onePerson(context, bound)) return null
-  const before = phraseBefore(context, token)
-  const status = statusOf(context, token, carriage, bound.length > 0)
+  const before = phraseBefore(context, lead)
+  const status = statusOf(context, lead, carriage, bound.length > 0)
   if (status === undefined) return null
-  const authority = authorityOf(context, token, carriage, bound.length > 0)
+  const authority = authorityOf(context, lead, carriage, bound.length > 0)
   const about = topicOf([...before, ...bound])
   const bare = bound.length === 0 && !noun.alone && !before.some((one) => one.upos === 'NOUN')
   if (authority.length === 0 && !bare && !tellsItself(context, noun, bound, carriage)) return null
-  const name = [...before, token, ...(bound.length > 0 ? context.analysis.tokens.slice(token.index + 1, (bound.at(-1)?.index ?? token.index) + 1) : [])]
+  const name = [...before, ...context.analysis.tokens.slice(lead.index, token.index + 1), ...(bound.length > 0 ? context.analysis.tokens.slice(token.index + 1, (bound.at(-1)?.index ?? token.index) + 1) : [])]
   const evidence = carriage && carriage.word.upos === 'VERB' && carriage.word.rel !== 'amod' ? clauseOf(context, carriage.word) : nameSpan(context, token, name)
   if (!evidence) return null
   return {
@@ -37,6 +38,13 @@ export function ruleOfNoun(coding: Coding, token: Token): MeasureDraft | null {
     status, date: (carriage && coding.dating.own(carriage.word)) ?? coding.dating.own(token), evidence: [evidence], answers: null,
     heads: [token, ...(carriage ? [carriage.word] : [])], about, bare,
   }
+}
+
+/** The word that the rule hangs by in the tree: "state" of "state of emergency". */
+function leadOf(context: CodingContext, token: Token, noun: RuleNoun): Token {
+  const of = context.analysis.tokens[token.index - 1]
+  const lead = context.analysis.tokens[token.index - 2]
+  return of?.text === 'of' && lead && noun.phrase.some((phrase) => phrase.includes(' of ')) ? lead : token
 }
 
 /** An act on one person is no rule. */
@@ -78,6 +86,7 @@ function verbBefore(context: CodingContext, token: Token): Token | undefined {
   const { tokens } = context.analysis
   let at = (phraseBefore(context, token)[0]?.index ?? token.index) - 1
   if (tokens[at]?.upos === 'DET' || tokens[at]?.xpos === 'PRP$') at--
+  if (tokens[at]?.xpos === 'RP' || tokens[at]?.text === 'back') at--
   if (tokens[at]?.text === 'with') at--
   const word = tokens[at]
   return word?.upos === 'VERB' && context.trees.sentenceOf(word) === context.trees.sentenceOf(token) ? word : undefined

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadLanguage } from '../language-data.js'
+import { growth } from './growth.test-kit.js'
 import { tokensOf } from './tokens.js'
 
 const { wordParts } = loadLanguage('en').data
@@ -84,14 +85,6 @@ describe('tokens', () => {
     ['quotation marks', '"'],
     ['digits and commas', '1,'],
   ])('takes time in proportion to the text: %s', (_, unit) => {
-    const time = (copies: number): number => {
-      const text = unit.repeat(copies)
-      const begun = performance.now()
-      stretchesOf(text)
-      return performance.now() - begun
-    }
-    const copies = Math.ceil(100_000 / unit.length)
-    const short = Math.min(time(copies), time(copies))
-    expect(time(copies * 4)).toBeLessThan(Math.max(short, 10) * 16)
+    expect(growth(unit, stretchesOf)).toBeLessThan(50)
   })
 })
