@@ -1,4 +1,12 @@
-import { type Application, type ApplicationText, buildApplication, buildRouteMap, help, text_en, version } from '@stricli/core'
+import {
+  type Application,
+  type ApplicationText,
+  buildApplication,
+  buildRouteMap,
+  help,
+  text_en,
+  version,
+} from '@stricli/core'
 import type { Cli } from './command.js'
 import { briefCommand } from './commands/brief.js'
 import { analyseCommand } from './commands/analyse.js'
@@ -58,7 +66,12 @@ type Env = Readonly<Record<string, string | undefined>>
 /** The words of the command itself, in place of those of the library that reads the command line. */
 const textFor = (env: Env): ApplicationText => ({
   ...text_en,
-  briefs: { ...text_en.briefs, help: 'Print help and end', version: 'Print the version and end', argumentEscapeSequence: 'All that follows is arguments, though it begin with a hyphen' },
+  briefs: {
+    ...text_en.briefs,
+    help: 'Print help and end',
+    version: 'Print the version and end',
+    argumentEscapeSequence: 'All that follows is arguments, though it begin with a hyphen',
+  },
   noCommandRegisteredForInput: ({ input, corrections }) =>
     `rapporteur: There is no command "${input}".${corrections.length > 0 ? ` Did you mean ${corrections.join(' or ')}?` : ''}`,
   exceptionWhileParsingArguments: (fault) => `rapporteur: ${usageSentence(fault)}`,
@@ -68,13 +81,20 @@ const textFor = (env: Env): ApplicationText => ({
 
 /** The application; `env` says whether stacks are told. */
 export const buildApp = (programVersion: string, env: Env): Application<Cli> =>
-  buildApplication<Cli>(root, {
-    name: 'rapporteur',
-    scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
-    localization: { text: textFor(env) },
-    determineExitCode: (fault) => toldOf(fault, env).exit,
-  }, {
-    help: help({ brief: 'Print help and end', defaultForRouteMap: true, formatting: { useAliasInUsageLine: false, onlyRequiredInUsageLine: false, caseStyle: 'convert-camel-to-kebab' } }),
-    version: version({ brief: 'Print the version and end', alias: 'v', info: { currentVersion: programVersion } }),
-  })
-
+  buildApplication<Cli>(
+    root,
+    {
+      name: 'rapporteur',
+      scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
+      localization: { text: textFor(env) },
+      determineExitCode: (fault) => toldOf(fault, env).exit,
+    },
+    {
+      help: help({
+        brief: 'Print help and end',
+        defaultForRouteMap: true,
+        formatting: { useAliasInUsageLine: false, onlyRequiredInUsageLine: false, caseStyle: 'convert-camel-to-kebab' },
+      }),
+      version: version({ brief: 'Print the version and end', alias: 'v', info: { currentVersion: programVersion } }),
+    },
+  )

@@ -11,16 +11,31 @@ const cases: readonly (readonly [name: string, content: string | Uint8Array, tol
   ['noise.txt', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256), /noise\.txt: file-binary: /, 1],
   ['one-line.txt', 'The minister rejected the plan. '.repeat(160_000), /one-line\.txt: file-too-large: /, 1],
   ['broken.html', '<html><head><title>Bridge</title><body><nav><div><p>Menu', /broken\.html: html-no-article: /, 1],
-  ['western.txt', Buffer.from('\x93No,\x94 the minister said \x96 he won\x92t go.', 'latin1'), /western\.txt: file-encoding: .*Windows-1252/, 0],
+  [
+    'western.txt',
+    Buffer.from('\x93No,\x94 the minister said \x96 he won\x92t go.', 'latin1'),
+    /western\.txt: file-encoding: .*Windows-1252/,
+    0,
+  ],
   ['wide.txt', utf16, /1 record printed/, 0],
-  ['lines.jsonl', '{"id":"a","text":"Good."}\n{"id":"b","text":\n{"id":"c","text":"Fine."}', /lines\.jsonl:2: json-line-broken: /, 1],
+  [
+    'lines.jsonl',
+    '{"id":"a","text":"Good."}\n{"id":"b","text":\n{"id":"c","text":"Fine."}',
+    /lines\.jsonl:2: json-line-broken: /,
+    1,
+  ],
   ['no-such-file.txt', '', /no-such-file\.txt: file-missing: /, 1],
 ]
 
 describe('bad input is told with file and reason, and never costs the rest', () => {
   let folder: ReturnType<typeof folderWith>
   beforeAll(() => {
-    folder = folderWith({ 'good.txt': english, ...Object.fromEntries(cases.filter(([name]) => name !== 'no-such-file.txt').map(([name, content]) => [name, content])) })
+    folder = folderWith({
+      'good.txt': english,
+      ...Object.fromEntries(
+        cases.filter(([name]) => name !== 'no-such-file.txt').map(([name, content]) => [name, content]),
+      ),
+    })
   })
   afterAll(() => folder.remove())
 
@@ -28,7 +43,14 @@ describe('bad input is told with file and reason, and never costs the rest', () 
     const alone = await tryCommand(['read', '--json', '--published', '2022-01-01', folder.path(name)])
     expect(alone.err).toMatch(told)
     expect(alone.status).toBe(status)
-    const among = await tryCommand(['read', '--json', '--published', '2022-01-01', folder.path(name), folder.path('good.txt')])
+    const among = await tryCommand([
+      'read',
+      '--json',
+      '--published',
+      '2022-01-01',
+      folder.path(name),
+      folder.path('good.txt'),
+    ])
     expect(among.out).toContain('"id":"good"')
   })
 
@@ -53,7 +75,7 @@ describe('bad input is told with file and reason, and never costs the rest', () 
     await tryCommand(['read', folder.path('good.txt'), '--ledger', newer])
     const { default: Database } = await import('libsql')
     const database = new Database(newer)
-    database.exec('insert into kysely_migration (name, timestamp) values (\'9999-from-the-future\', \'2099-01-01\')')
+    database.exec("insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2099-01-01')")
     database.close()
     const before = readFileSync(newer)
     for (const argv of [['read', folder.path('good.txt')], ['brief'], ['list', 'events'], ['check']]) {
@@ -65,10 +87,24 @@ describe('bad input is told with file and reason, and never costs the rest', () 
   })
 
   it('an index or a case that is not there ends the run before anything is kept', async () => {
-    const index = await tryCommand(['read', folder.path('good.txt'), '--index', folder.path('none.jsonl'), '--ledger', folder.path('x.ledger')])
+    const index = await tryCommand([
+      'read',
+      folder.path('good.txt'),
+      '--index',
+      folder.path('none.jsonl'),
+      '--ledger',
+      folder.path('x.ledger'),
+    ])
     expect(index).toMatchObject({ status: 1, out: '' })
     expect(index.err).toMatch(/^rapporteur: The index .*none\.jsonl can't be used: There is no such file/)
-    const none = await tryCommand(['read', folder.path('good.txt'), '--case', folder.path('nowhere'), '--ledger', folder.path('x.ledger')])
+    const none = await tryCommand([
+      'read',
+      folder.path('good.txt'),
+      '--case',
+      folder.path('nowhere'),
+      '--ledger',
+      folder.path('x.ledger'),
+    ])
     expect(none.err).toMatch(/^rapporteur: There is no case in .*nowhere/)
     expect(none.status).toBe(1)
   })

@@ -1,4 +1,10 @@
-import { type BaseArgs, type Command, type StricliProcess, type TypedCommandParameters, buildCommand } from '@stricli/core'
+import {
+  type BaseArgs,
+  type Command,
+  type StricliProcess,
+  type TypedCommandParameters,
+  buildCommand,
+} from '@stricli/core'
 import { status } from './faults.js'
 import type { Surroundings } from './surroundings.js'
 import type { Style } from './terminal/style.js'
@@ -30,9 +36,10 @@ export interface CommandSpec<FLAGS extends Readonly<Record<string, unknown>>, AR
 }
 
 /** A command with its help. */
-export function defineCommand<const FLAGS extends Readonly<Partial<Record<keyof FLAGS, unknown>>>, const ARGS extends BaseArgs>(
-  spec: CommandSpec<FLAGS, ARGS>,
-): Command<Cli> {
+export function defineCommand<
+  const FLAGS extends Readonly<Partial<Record<keyof FLAGS, unknown>>>,
+  const ARGS extends BaseArgs,
+>(spec: CommandSpec<FLAGS, ARGS>): Command<Cli> {
   const { run } = spec
   return buildCommand<FLAGS, ARGS, Cli>({
     docs: { brief: spec.brief, fullDescription: [spec.about, ...exampleLines(spec.examples)].join('\n') },
@@ -44,4 +51,6 @@ export function defineCommand<const FLAGS extends Readonly<Partial<Record<keyof 
 }
 
 const exampleLines = (examples: readonly Example[]): string[] =>
-  examples.length === 0 ? [] : ['', 'EXAMPLES', ...examples.flatMap(({ line, does }) => [`  rapporteur ${line}`, `    ${does}`])]
+  examples.length === 0
+    ? []
+    : ['', 'EXAMPLES', ...examples.flatMap(({ line, does }) => [`  rapporteur ${line}`, `    ${does}`])]

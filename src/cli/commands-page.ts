@@ -8,7 +8,8 @@ import { runCommand } from './main.js'
 export async function commandsPage(): Promise<string> {
   const routes = routesOf(root)
   const blocks: string[] = []
-  for (const route of routes) blocks.push(`## ${route.join(' ')}\n\n\`\`\`text\n${(await helpOf(route)).trimEnd()}\n\`\`\``)
+  for (const route of routes)
+    blocks.push(`## ${route.join(' ')}\n\n\`\`\`text\n${(await helpOf(route)).trimEnd()}\n\`\`\``)
   return `${[
     '# Commands',
     'What `rapporteur --help` and `rapporteur COMMAND --help` print. Written by `node scripts/docs.mjs`; a test tells when it is out of date.',
@@ -28,6 +29,13 @@ async function helpOf(route: readonly string[]): Promise<string> {
   let text = ''
   const output = { write: (words: string) => void (text += words), isTerminal: false, columns: 80 }
   const nothing = () => () => {}
-  await runCommand([...route, '--help'], { out: output, err: output, env: {}, files: nodeFileSystem, now: () => new Date(0), onInterrupt: nothing })
+  await runCommand([...route, '--help'], {
+    out: output,
+    err: output,
+    env: {},
+    files: nodeFileSystem,
+    now: () => new Date(0),
+    onInterrupt: nothing,
+  })
   return text
 }

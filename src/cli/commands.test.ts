@@ -32,32 +32,48 @@ describe('the commands', () => {
     await tryCommand(['read', folder.path('arrests.txt'), folder.path('meeting.txt')], { env })
   })
   afterAll(() => folder.remove())
-  const ids = async (layer: string): Promise<string[]> => (await tryCommand(['list', layer, '--csv'], { env })).out.trim().split('\r\n').slice(1).map((row) => row.split(',')[0] ?? '')
+  const ids = async (layer: string): Promise<string[]> =>
+    (await tryCommand(['list', layer, '--csv'], { env })).out
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((row) => row.split(',')[0] ?? '')
 
   it('list: a row a line in a pipe, a table that fits a terminal, CSV, JSON', async () => {
     const piped = await tryCommand(['list', 'events'], { env })
     expect(piped.out).toMatch(/^id {2,}date {2,}who → whom/)
     expect(piped.out).not.toContain('\u001b')
     const table = await tryCommand(['list', 'events'], { env, columns: 90 })
-    // eslint-disable-next-line no-control-regex
     const bare = table.out.replaceAll(/\u001b\[\d+m/g, '').split('\n')
     expect(Math.max(...bare.map((line) => line.length))).toBeLessThanOrEqual(90)
     expect(table.out).toContain('\u001b[1m')
-    expect((await tryCommand(['list', 'events'], { env: { ...env, NO_COLOR: '1' }, columns: 90 })).out).not.toContain('\u001b')
-    const lines = (await tryCommand(['list', 'events', '--json'], { env })).out.trim().split('\n').map((line): unknown => JSON.parse(line))
+    expect((await tryCommand(['list', 'events'], { env: { ...env, NO_COLOR: '1' }, columns: 90 })).out).not.toContain(
+      '\u001b',
+    )
+    const lines = (await tryCommand(['list', 'events', '--json'], { env })).out
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
     expect(lines).toHaveLength((await ids('events')).length)
     expect(lines[0]).toMatchObject({ layer: 'events', learned: '2022-11-07' })
   })
 
-  it('list: filters narrow, and one that can\'t is refused', async () => {
+  it("list: filters narrow, and one that can't is refused", async () => {
     const all = await ids('events')
     const { out } = await tryCommand(['list', 'events', '--type', 'COERCE', '--csv'], { env })
     expect(out.trim().split('\r\n').slice(1)).toHaveLength(1)
     expect(all.length).toBeGreaterThan(1)
     expect((await tryCommand(['list', 'reports', '--since', '2022-11-08'], { env })).out).not.toContain('arrests')
     expect((await tryCommand(['list', 'actors', '--type', 'state'], { env })).out).toContain('Serbia')
-    expect(await tryCommand(['list', 'reports', '--place', 'Paris'], { env })).toMatchObject({ status: 2, err: 'rapporteur: --place can\'t narrow a list of reports.\n' })
-    expect(await tryCommand(['list', 'events', '--actor', 'Atlantis'], { env })).toMatchObject({ status: 0, out: '', err: 'No events of this kind are in the ledger.\n' })
+    expect(await tryCommand(['list', 'reports', '--place', 'Paris'], { env })).toMatchObject({
+      status: 2,
+      err: "rapporteur: --place can't narrow a list of reports.\n",
+    })
+    expect(await tryCommand(['list', 'events', '--actor', 'Atlantis'], { env })).toMatchObject({
+      status: 0,
+      out: '',
+      err: 'No events of this kind are in the ledger.\n',
+    })
   })
 
   it('show: an entry with its proof in the words around it, by the beginning of its id', async () => {
@@ -72,7 +88,9 @@ describe('the commands', () => {
     expect((await tryCommand(['show', 'meet'], { env })).out).toMatch(/^Leaders meet\n/)
     const missing = await tryCommand(['show', 'arests'], { env })
     expect(missing).toMatchObject({ status: 1, out: '' })
-    expect(missing.err).toBe('rapporteur: The ledger has no entry or report with the id "arests". Did you mean arrests?\n')
+    expect(missing.err).toBe(
+      'rapporteur: The ledger has no entry or report with the id "arests". Did you mean arrests?\n',
+    )
   })
 
   it('brief: Markdown in a pipe, readable on a terminal, a file where asked', async () => {
@@ -81,7 +99,10 @@ describe('the commands', () => {
     const onTerminal = (await tryCommand(['brief'], { env, columns: 80 })).out
     expect(onTerminal).not.toMatch(/^#/m)
     expect(onTerminal).not.toContain('\\[')
-    expect(await tryCommand(['brief', '--format', 'html', '--out', folder.path('brief.html')], { env })).toMatchObject({ status: 0, out: '' })
+    expect(await tryCommand(['brief', '--format', 'html', '--out', folder.path('brief.html')], { env })).toMatchObject({
+      status: 0,
+      out: '',
+    })
     expect(readFileSync(folder.path('brief.html'), 'utf8')).toMatch(/^<!doctype html>/)
     const unwritable = await tryCommand(['brief', '--out', folder.path('no/such/folder.md')], { env })
     expect(unwritable).toMatchObject({ status: 1 })
@@ -90,13 +111,17 @@ describe('the commands', () => {
 
   it('timeline, in-force and promises answer, if only that there is nothing', async () => {
     expect((await tryCommand(['timeline'], { env })).out).toMatch(/^6 November 2022\n/)
-    expect((await tryCommand(['in-force', '--on', '2021-01-01'], { env })).err).toBe('No measure is known to be in force on 2021-01-01.\n')
+    expect((await tryCommand(['in-force', '--on', '2021-01-01'], { env })).err).toBe(
+      'No measure is known to be in force on 2021-01-01.\n',
+    )
     expect((await tryCommand(['promises'], { env })).status).toBe(0)
   })
 
   it('knowledge check and analyse', async () => {
     expect((await tryCommand(['analyse', folder.path('meeting.txt')])).out).toMatch(/met +meet +VERB +VBD/)
-    expect((await tryCommand(['knowledge', 'check'])).out + (await tryCommand(['knowledge', 'check'])).err).toMatch(/checked/)
+    expect((await tryCommand(['knowledge', 'check'])).out + (await tryCommand(['knowledge', 'check'])).err).toMatch(
+      /checked/,
+    )
   })
 
   it('serve: tries the next port where none was asked for, and ends on Ctrl-C', async () => {

@@ -8,7 +8,11 @@ export const status = { done: 0, fault: 1, wrongUse: 2, interrupted: 130 } as co
 export class CommandFault extends Error {
   override readonly name = 'CommandFault'
 
-  constructor(message: string, readonly exit: 1 | 2 = status.fault, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    readonly exit: 1 | 2 = status.fault,
+    options?: ErrorOptions,
+  ) {
     super(message, options)
   }
 }
@@ -17,7 +21,10 @@ export class CommandFault extends Error {
 export const wrongUse = (message: string): CommandFault => new CommandFault(message, status.wrongUse)
 
 /** What people are told of a fault, and the exit status. The stack only where `RAPPORTEUR_DEBUG` is `1`. */
-export function toldOf(fault: unknown, env: Readonly<Record<string, string | undefined>>): { text: string; exit: number } {
+export function toldOf(
+  fault: unknown,
+  env: Readonly<Record<string, string | undefined>>,
+): { text: string; exit: number } {
   const exit = fault instanceof CommandFault ? fault.exit : status.fault
   const debug = env['RAPPORTEUR_DEBUG'] === '1' && fault instanceof Error && fault.stack !== undefined
   return { text: debug ? `${sentenceOf(fault)}\n${fault.stack}` : sentenceOf(fault), exit }

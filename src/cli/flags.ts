@@ -17,30 +17,41 @@ export function count(input: string): number {
 
 export const word = (input: string): string => input
 
-const text = (brief: string, placeholder: string) => ({ kind: 'parsed', parse: word, optional: true, brief, placeholder }) as const
+const text = (brief: string, placeholder: string) =>
+  ({ kind: 'parsed', parse: word, optional: true, brief, placeholder }) as const
 const aDay = (brief: string) => ({ kind: 'parsed', parse: day, optional: true, brief, placeholder: 'DAY' }) as const
 const yes = (brief: string) => ({ kind: 'boolean', optional: true, withNegated: false, brief }) as const
 
 /** Flags that several commands share. */
 export const flag = {
-  ledger: text('The ledger\'s file [RAPPORTEUR_LEDGER, else rapporteur.ledger in this folder]', 'FILE'),
+  ledger: text("The ledger's file [RAPPORTEUR_LEDGER, else rapporteur.ledger in this folder]", 'FILE'),
   case: text('The folder of a case, with its case.yaml and actors.tsv', 'DIR'),
   since: aDay('Only from this day on'),
   until: aDay('Only up to this day, itself included'),
   asOf: aDay('Only what had been learned by the end of this day'),
-  text, aDay, yes,
+  text,
+  aDay,
+  yes,
   number: (brief: string) => ({ kind: 'parsed', parse: count, optional: true, brief, placeholder: 'N' }) as const,
 }
 
 /** Refuses a period that ends before it begins. */
-export function checkPeriod({ since, until }: { readonly since?: string | undefined; readonly until?: string | undefined }): void {
+export function checkPeriod({
+  since,
+  until,
+}: {
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+}): void {
   if (since !== undefined && until !== undefined && until < since) {
     throw wrongUse(`The period ends (--until ${until}) before it begins (--since ${since}).`)
   }
 }
 
 /** The object without its keys that hold `undefined`. */
-export function given<T extends Readonly<Record<string, unknown>>>(all: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function given<T extends Readonly<Record<string, unknown>>>(
+  all: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {}
   for (const key in all) {
     const value = all[key]

@@ -22,7 +22,9 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
   const code = Number(streams.exitCode ?? status.done)
   // Stricli's own codes: -4 and -5 (251 and 252 in the shell) for a command line that can't be read.
   if (code === -4 || code === -5) {
-    err.write(`For help: rapporteur ${words[0] === undefined || words[0].startsWith('-') || code === -5 ? '' : `${words[0]} `}--help\n`)
+    err.write(
+      `For help: rapporteur ${words[0] === undefined || words[0].startsWith('-') || code === -5 ? '' : `${words[0]} `}--help\n`,
+    )
     return status.wrongUse
   }
   return code < 0 ? status.fault : code

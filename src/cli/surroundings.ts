@@ -26,7 +26,10 @@ export function processSurroundings(): Surroundings {
   // `rapporteur … | head` closes the pipe early; that is no fault, and nobody is left to be told.
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
     if (fault.code === 'EPIPE') process.exit(0)
-    throw fault
+    process.stderr.write(
+      `rapporteur: Standard output can't be written: ${fault.code === 'ENOSPC' ? 'the disk is full' : fault.message}.\n`,
+    )
+    process.exit(1)
   })
   process.stderr.on('error', (fault: NodeJS.ErrnoException) => {
     if (fault.code !== 'EPIPE') throw fault

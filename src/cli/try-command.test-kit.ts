@@ -21,12 +21,23 @@ export interface Trial {
 }
 
 /** Runs a command line in this process. */
-export async function tryCommand(argv: readonly string[], { env = {}, columns, files, interrupt }: Trial = {}): Promise<Ended> {
+export async function tryCommand(
+  argv: readonly string[],
+  { env = {}, columns, files, interrupt }: Trial = {},
+): Promise<Ended> {
   let [out, err] = ['', '']
-  const output = (write: (text: string) => void) => ({ write, isTerminal: columns !== undefined, columns: columns ?? 80 })
+  const output = (write: (text: string) => void) => ({
+    write,
+    isTerminal: columns !== undefined,
+    columns: columns ?? 80,
+  })
   const status = await runCommand(argv, {
-    out: output((text) => { out += text }),
-    err: output((text) => { err += text }),
+    out: output((text) => {
+      out += text
+    }),
+    err: output((text) => {
+      err += text
+    }),
     env,
     files: { ...nodeFileSystem, ...files },
     now: () => new Date('2024-06-01T12:00:00Z'),
@@ -39,7 +50,10 @@ export async function tryCommand(argv: readonly string[], { env = {}, columns, f
 }
 
 /** A folder of its own for a test, with the files given; `remove` takes it away. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): { path: (name: string) => string; remove: () => void } {
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): {
+  path: (name: string) => string
+  remove: () => void
+} {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-cli-'))
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   return { path: (name) => join(folder, name), remove: () => rmSync(folder, { recursive: true, force: true }) }

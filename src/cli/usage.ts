@@ -1,5 +1,8 @@
 import {
-  ArgumentScannerError, type ArgumentParseError, type EnumValidationError, type FlagNotFoundError,
+  ArgumentScannerError,
+  type ArgumentParseError,
+  type EnumValidationError,
+  type FlagNotFoundError,
   formatMessageForArgumentScannerError,
 } from '@stricli/core'
 import { didYouMean, nearest } from './suggest.js'

@@ -9,7 +9,7 @@ const near = { rival: 0.02, english: 0.8 }
 export interface Guess {
   /** ISO 639 codes, the likeliest first: of two letters where there is one. */
   readonly codes: readonly string[]
-  /** "German"; "Bosnian or Serbian". */
+  /** "German"; "Danish or Norwegian". */
   readonly name: string
 }
 

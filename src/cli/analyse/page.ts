@@ -6,23 +6,55 @@ import { namesIn } from './names.js'
 /** An analysis for people: sentence by sentence, then what was found in the text. */
 export function analysisPage(analysis: Analysis, style: Style): string {
   const { report, text, times, quantities, quotations } = analysis
-  const days = (from: string | null, to: string | null): string => (from === to ? from ?? 'unresolved' : `${from ?? '…'} to ${to ?? '…'}`)
+  const days = (from: string | null, to: string | null): string =>
+    from === to ? (from ?? 'unresolved') : `${from ?? '…'} to ${to ?? '…'}`
   return [
     `${style.head(report.title ?? report.id)}\n`,
     ...analysis.sentences.map((sentence) => sentenceBlock(analysis, sentence, style)),
-    found('Names', namesIn(analysis).map((name) => `${name.text} (${name.kind})`), style),
-    found('Times', times.map((time) => `${time.text}: ${time.kind}, ${days(time.from, time.to)}`), style),
-    found('Quantities', quantities.map(({ start, end, value, low, high, bound, unit, what }) =>
-      `${text.slice(start, end)}: ${bound} ${value ?? `${low ?? ''}–${high ?? ''}`}${unit === null ? '' : ` ${unit}`} of ${what}`), style),
-    found('Quotations', quotations.map(({ start, end, closed }) => `${text.slice(start, end)}${closed ? '' : ' (left open)'}`), style),
-  ].filter((block) => block !== '').join('\n').concat('\n')
+    found(
+      'Names',
+      namesIn(analysis).map((name) => `${name.text} (${name.kind})`),
+      style,
+    ),
+    found(
+      'Times',
+      times.map((time) => `${time.text}: ${time.kind}, ${days(time.from, time.to)}`),
+      style,
+    ),
+    found(
+      'Quantities',
+      quantities.map(
+        ({ start, end, value, low, high, bound, unit, what }) =>
+          `${text.slice(start, end)}: ${bound} ${value ?? `${low ?? ''}–${high ?? ''}`}${unit === null ? '' : ` ${unit}`} of ${what}`,
+      ),
+      style,
+    ),
+    found(
+      'Quotations',
+      quotations.map(({ start, end, closed }) => `${text.slice(start, end)}${closed ? '' : ' (left open)'}`),
+      style,
+    ),
+  ]
+    .filter((block) => block !== '')
+    .join('\n')
+    .concat('\n')
 }
 
-function sentenceBlock({ text, tokens }: Analysis, { index, start, end, first, last, part }: Sentence, style: Style): string {
+function sentenceBlock(
+  { text, tokens }: Analysis,
+  { index, start, end, first, last, part }: Sentence,
+  style: Style,
+): string {
   const rows = tokens.slice(first, last).map((token, at) => ({
     id: String(at + 1),
     cells: [
-      String(at + 1), token.text, token.lemma, token.upos, token.xpos, String(token.head < 0 ? 0 : token.head - first + 1), token.rel,
+      String(at + 1),
+      token.text,
+      token.lemma,
+      token.upos,
+      token.xpos,
+      String(token.head < 0 ? 0 : token.head - first + 1),
+      token.rel,
       token.name === 'O' ? '' : token.name,
     ],
   }))
@@ -31,4 +63,6 @@ function sentenceBlock({ text, tokens }: Analysis, { index, start, end, first, l
 }
 
 const found = (heading: string, lines: readonly string[], style: Style): string =>
-  lines.length === 0 ? '' : `${style.bold(heading)}\n${lines.map((line) => `  ${line.replace(/\s+/g, ' ')}\n`).join('')}`
+  lines.length === 0
+    ? ''
+    : `${style.bold(heading)}\n${lines.map((line) => `  ${line.replace(/\s+/g, ' ')}\n`).join('')}`

@@ -13,7 +13,10 @@ export const analyseCommand = defineCommand<Flags, readonly string[]>({
 (Universal Dependencies; Penn tags), and the names, times, quantities and quotations found. Keeps nothing.`,
   examples: [
     { line: 'analyse report.txt', does: 'A table of words for each sentence.' },
-    { line: 'analyse --json report.txt', does: 'The whole analysis, one report a line; offsets count UTF-16 code units.' },
+    {
+      line: 'analyse --json report.txt',
+      does: 'The whole analysis, one report a line; offsets count UTF-16 code units.',
+    },
   ],
   parameters: {
     flags: {
@@ -22,7 +25,8 @@ export const analyseCommand = defineCommand<Flags, readonly string[]>({
       json: flag.yes('One JSON object a line'),
     },
     positional: {
-      kind: 'array', minimum: 1,
+      kind: 'array',
+      minimum: 1,
       parameter: { brief: 'Files, folders, patterns, or - for standard input', parse: word, placeholder: 'PATHS' },
     },
   },

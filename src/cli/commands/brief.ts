@@ -29,7 +29,10 @@ Without --since and --until the brief is on all that the ledger holds. A termina
 or file is given Markdown, HTML or JSON.`,
   examples: [
     { line: 'brief --case examples/kosovo-plates', does: 'The brief of the sample case, with its title.' },
-    { line: 'brief --since 2022-11-01 --until 2022-11-30 --format html --out november.html', does: 'A page for one month.' },
+    {
+      line: 'brief --since 2022-11-01 --until 2022-11-30 --format html --out november.html',
+      does: 'A page for one month.',
+    },
     { line: 'brief --as-of 2022-11-05', does: 'What was known on that evening, and no more.' },
   ],
   parameters: {
@@ -39,7 +42,13 @@ or file is given Markdown, HTML or JSON.`,
       since: flag.since,
       until: flag.until,
       asOf: flag.asOf,
-      format: { kind: 'enum', values: formats, optional: true, brief: 'md (Markdown, unless told otherwise), html or json', placeholder: 'FORMAT' },
+      format: {
+        kind: 'enum',
+        values: formats,
+        optional: true,
+        brief: 'md (Markdown, unless told otherwise), html or json',
+        placeholder: 'FORMAT',
+      },
       out: flag.text('Write to this file instead of standard output', 'FILE'),
     },
   },
@@ -50,7 +59,8 @@ or file is given Markdown, HTML or JSON.`,
     const { since, until, asOf } = flags
     const title = framed.case?.title ?? 'Brief'
     const written = await withLedger(cli, flags, (ledger) =>
-      brief(ledger, { title, phrases: framed.phrases, ...given({ since, until, asOf }) }))
+      brief(ledger, { title, phrases: framed.phrases, ...given({ since, until, asOf }) }),
+    )
     const page = await formatted(written, flags.format ?? 'md')
     if (flags.out !== undefined) await writeFile(flags.out, page)
     else cli.out.write(forReader(cli, page, flags.format))

@@ -44,8 +44,13 @@ const listingOf = (measures: readonly MeasureOnDay[]): Listing => ({
   rows: measures.map(({ latest, standing, phase, next }) => ({
     id: latest.id,
     cells: [
-      latest.id, standing, namesOf(latest.body.authority, latest), latest.body.kind, latest.body.rule,
-      phaseCell(phase), phaseCell(next),
+      latest.id,
+      standing,
+      namesOf(latest.body.authority, latest),
+      latest.body.kind,
+      latest.body.rule,
+      phaseCell(phase),
+      phaseCell(next),
     ],
   })),
 })

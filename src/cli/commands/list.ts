@@ -34,7 +34,7 @@ Every option narrows the list. An actor is meant by its name, alias, id or code,
 meant with it. A terminal gets a table as wide as it is; a pipe or file gets one line a row with nothing cut, or
 with --csv a table for a spreadsheet, or with --json one object a line with all that is known of the entry.`,
   examples: [
-    { line: 'list events --actor Kosovo --since 2022-11-01', does: 'What Kosovo did or was done to from November 2022 on.' },
+    { line: 'list events --type PROTEST --since 2022-11-01', does: 'Protests from November 2022 on.' },
     { line: 'list statements --type demand --csv > demands.csv', does: 'All demands, for a spreadsheet.' },
     { line: 'list commitments --status disputed', does: 'Promises whose fate is in dispute.' },
     { line: 'list actors --limit 10', does: 'The ten named most often.' },
@@ -43,7 +43,10 @@ with --csv a table for a spreadsheet, or with --json one object a line with all 
     flags: {
       ledger: flag.ledger,
       actor: flag.text('Only with this actor (name, alias, id or code)', 'NAME'),
-      type: flag.text('An event\'s type, a statement\'s act, the kind of a talk, measure or actor, a position\'s stance', 'TYPE'),
+      type: flag.text(
+        "An event's type, a statement's act, the kind of a talk, measure or actor, a position's stance",
+        'TYPE',
+      ),
       since: flag.since,
       until: flag.until,
       place: flag.text('Only at this place or in this country', 'PLACE'),
@@ -66,7 +69,10 @@ with --csv a table for a spreadsheet, or with --json one object a line with all 
 
 function kindOf(input: string): Kind {
   const kind = kinds.find((one) => one === input)
-  if (kind === undefined) throw new Error(`There is no list of "${input}".${didYouMean(nearest(input, kinds)) || ` There are ${kinds.join(', ')}.`}`)
+  if (kind === undefined)
+    throw new Error(
+      `There is no list of "${input}".${didYouMean(nearest(input, kinds)) || ` There are ${kinds.join(', ')}.`}`,
+    )
   return kind
 }
 
@@ -94,9 +100,12 @@ async function found(ledger: Ledger, kind: Kind, flags: Flags): Promise<Found> {
   }
   if (kind === 'actors') {
     const { fold } = await import('../../ledger/index.js')
-    const actors = (await ledger.actors(given({ asOf }))).filter(({ actor: one }) =>
-      (type === undefined || one.kind === type)
-      && (actor === undefined || [one.id, one.name, one.code ?? '', ...one.aliases].some((name) => fold(name) === fold(actor))))
+    const actors = (await ledger.actors(given({ asOf }))).filter(
+      ({ actor: one }) =>
+        (type === undefined || one.kind === type) &&
+        (actor === undefined ||
+          [one.id, one.name, one.code ?? '', ...one.aliases].some((name) => fold(name) === fold(actor))),
+    )
     return { items: actors.slice(0, limit), listing: listActors(actors.slice(0, limit)) }
   }
   const filter: EntryFilter = { layers: [kind], ...given({ actor, type, since, until, place, status, asOf }) }
@@ -104,13 +113,22 @@ async function found(ledger: Ledger, kind: Kind, flags: Flags): Promise<Found> {
   return { items: entries, listing: listEntries<Layer>(kind, entries) }
 }
 
-async function print(cli: Cli, { json, csv }: Flags, kind: Kind, items: readonly object[], listing: Listing): Promise<void> {
+async function print(
+  cli: Cli,
+  { json, csv }: Flags,
+  kind: Kind,
+  items: readonly object[],
+  listing: Listing,
+): Promise<void> {
   const { out, err, style } = cli
   if (json === true) return out.write((await import('../../export/json/json.js')).jsonLines(items))
   if (csv === true) return out.write((await import('../../export/csv/csv.js')).listingCsv(listing))
   if (listing.rows.length === 0) return err.write(`No ${kind} of this kind are in the ledger.\n`)
   if (!out.isTerminal) return out.write(plainTable(listing))
   out.write(tableOf(listing, style, out.columns))
-  const hint = kind === 'actors' ? '`rapporteur list events --actor ID` tells what one did' : '`rapporteur show ID` tells all of one'
+  const hint =
+    kind === 'actors'
+      ? '`rapporteur list events --actor ID` tells what one did'
+      : '`rapporteur show ID` tells all of one'
   err.write(style.dim(`${counted(listing.rows.length, kind.replace(/s$/, ''), kind)}; ${hint}.\n`))
 }

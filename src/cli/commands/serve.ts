@@ -31,15 +31,25 @@ Without --port the first free one from ${firstPort} on is taken.`,
     flags: {
       ledger: flag.ledger,
       case: flag.case,
-      port: { kind: 'parsed', parse: portOf, optional: true, brief: `The port; 0 for any free one [from ${firstPort} on]`, placeholder: 'N' },
+      port: {
+        kind: 'parsed',
+        parse: portOf,
+        optional: true,
+        brief: `The port; 0 for any free one [from ${firstPort} on]`,
+        placeholder: 'N',
+      },
     },
   },
   async run(cli, flags) {
     const { case: found, issues } = await caseAt(cli, flags.case)
     printIssues(cli, issues)
-    const names = found === null ? null : { title: found.title, parties: found.parties, thirdParties: found.third_parties }
+    const names =
+      found === null ? null : { title: found.title, parties: found.parties, thirdParties: found.third_parties }
     await withLedger(cli, flags, async (ledger, file) => {
-      const server = await started({ ledger, port: flags.port ?? firstPort, ...(names !== null && { names }) }, flags.port === undefined)
+      const server = await started(
+        { ledger, port: flags.port ?? firstPort, ...(names !== null && { names }) },
+        flags.port === undefined,
+      )
       cli.out.write(`${file} is served at ${server.url} – Ctrl-C ends it.\n`)
       await interrupted(cli)
       await server.close()
@@ -62,7 +72,9 @@ async function started(options: ServerOptions, mayMove: boolean): Promise<Runnin
     } catch (fault) {
       if (!(fault instanceof ServerError) || fault.code !== 'port-busy' || !mayMove) throw fault
       if (port + 1 >= options.port + tries) {
-        throw new CommandFault(`The ports from ${options.port} to ${port} are all in use; choose another with --port, or --port 0 for any free one.`)
+        throw new CommandFault(
+          `The ports from ${options.port} to ${port} are all in use; choose another with --port, or --port 0 for any free one.`,
+        )
       }
     }
   }

@@ -24,7 +24,10 @@ The beginning of an id is enough where no other id begins so (of an entry's id, 
   ],
   parameters: {
     flags: { ledger: flag.ledger, json: flag.yes('As JSON') },
-    positional: { kind: 'tuple', parameters: [{ brief: 'Id of an entry or a report, or its beginning', parse: word, placeholder: 'ID' }] },
+    positional: {
+      kind: 'tuple',
+      parameters: [{ brief: 'Id of an entry or a report, or its beginning', parse: word, placeholder: 'ID' }],
+    },
   },
   async run(cli, flags, id) {
     await withLedger(cli, flags, (ledger) => show(cli, ledger, id, flags.json === true))
@@ -40,20 +43,31 @@ async function show(cli: Cli, ledger: Ledger, id: string, json: boolean): Promis
   const entry = reports.includes(id) ? null : await entryView(ledger, id)
   if (entry !== null) return cli.out.write(json ? await asJson(entry) : entryPage(entry, cli.style, cli.out.columns))
   if (report === null) throw await notFound(ledger, id, reports)
-  const [record, marks, kept] = await Promise.all([ledger.record(report), ledger.evidence(report), ledger.entries({ report })])
+  const [record, marks, kept] = await Promise.all([
+    ledger.record(report),
+    ledger.evidence(report),
+    ledger.entries({ report }),
+  ])
   if (record === null) throw await notFound(ledger, id, reports)
-  cli.out.write(json ? await asJson(record) : reportPage({ report: record.report, marks, entries: kept }, cli.style, cli.out.columns))
+  cli.out.write(
+    json
+      ? await asJson(record)
+      : reportPage({ report: record.report, marks, entries: kept }, cli.style, cli.out.columns),
+  )
 }
 
-const onlyOne = <T>(items: readonly T[]): T | null => (items.length === 1 ? items[0] ?? null : null)
+const onlyOne = <T>(items: readonly T[]): T | null => (items.length === 1 ? (items[0] ?? null) : null)
 
 async function notFound(ledger: Ledger, id: string, reports: readonly string[]): Promise<CommandFault> {
   const all = [...reports, ...(await ledger.entries()).map((entry) => entry.id)]
   const begun = [...new Set(all.filter((one) => one.startsWith(id)))]
   if (begun.length > 1) {
     const some = begun.slice(0, 5).join(', ')
-    return new CommandFault(`Several ids begin with "${id}": ${some}${begun.length > 5 ? ` and ${begun.length - 5} more` : ''}.`)
+    return new CommandFault(
+      `Several ids begin with "${id}": ${some}${begun.length > 5 ? ` and ${begun.length - 5} more` : ''}.`,
+    )
   }
-  if (begun.length === 1) return new CommandFault(`"${id}" is too short for the beginning of an entry's id; did you mean ${begun[0]}?`)
+  if (begun.length === 1)
+    return new CommandFault(`"${id}" is too short for the beginning of an entry's id; did you mean ${begun[0]}?`)
   return new CommandFault(`The ledger has no entry or report with the id "${id}".${didYouMean(nearest(id, all))}`)
 }

@@ -34,10 +34,14 @@ number of independent origins stands behind it: copies of an agency's report cou
   },
   async run(cli, flags) {
     checkPeriod(flags)
-    const [{ copiesOf, sameActs }, { timeline }] = await Promise.all([import('../../merging/index.js'), import('../../view/timeline.js')])
+    const [{ copiesOf, sameActs }, { timeline }] = await Promise.all([
+      import('../../merging/index.js'),
+      import('../../view/timeline.js'),
+    ])
     const { actor, since, until, asOf } = flags
     const [reports, entries] = await withLedger(cli, flags, (ledger) =>
-      Promise.all([ledger.reports(given({ asOf })), ledger.entries(given({ actor, since, until, asOf }))]))
+      Promise.all([ledger.reports(given({ asOf })), ledger.entries(given({ actor, since, until, asOf }))]),
+    )
     const days = timeline(sameActs(entries, copiesOf(reports)))
     if (flags.json === true) return cli.out.write((await import('../../export/json/json.js')).jsonLines(days))
     if (days.length === 0) cli.err.write('The ledger holds nothing of this kind.\n')

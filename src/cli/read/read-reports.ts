@@ -62,7 +62,9 @@ async function readAll({ cli, flags, paths, index, reader, keeper, tally, stop }
   const options = { index, published: flags.published }
   let sources = 0
   try {
-    for await (const source of findSources(paths, cli.files, { except: flags.index === undefined ? [] : [flags.index] })) {
+    for await (const source of findSources(paths, cli.files, {
+      except: flags.index === undefined ? [] : [flags.index],
+    })) {
       if (!isSource(source)) {
         tally.issues.push(source)
         continue
@@ -91,7 +93,8 @@ async function readOne(one: ReadReport, reader: Reader, keeper: Keeper, tally: T
   const where = line === null ? {} : { line }
   tally.reports++
   if (report.published === null) {
-    const message = 'The report has no date, so days told from its own ("on Sunday") stay open; give one with --published or --index.'
+    const message =
+      'The report has no date, so days told from its own ("on Sunday") stay open; give one with --published or --index.'
     tally.issues.push(issueOf('report-undated', file, message, where))
   }
   const { record, issues } = reader.read(report, file)

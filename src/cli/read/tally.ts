@@ -32,7 +32,8 @@ export class Tally {
   private faults(): string {
     const faults = this.issues.filter(isFault).length
     const notices = this.issues.length - faults
-    if (faults === 0 || notices === 0) return counted(this.issues.length, faults === 0 && notices > 0 ? 'notice' : 'issue')
+    if (faults === 0 || notices === 0)
+      return counted(this.issues.length, faults === 0 && notices > 0 ? 'notice' : 'issue')
     return `${counted(this.issues.length, 'issue')} (${counted(faults, 'fault')}, ${counted(notices, 'notice')})`
   }
 }

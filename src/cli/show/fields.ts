@@ -26,7 +26,10 @@ function* told(entry: LedgerEntry): Generator<Field> {
   } else if ('cameo' in body) {
     yield one('who', body.source)
     yield one('whom', body.target)
-    yield ['type', `${body.type}${body.cameo === null ? '' : `, CAMEO ${body.cameo}`}${body.mode === null ? '' : `, ${body.mode}`}`]
+    yield [
+      'type',
+      `${body.type}${body.cameo === null ? '' : `, CAMEO ${body.cameo}`}${body.mode === null ? '' : `, ${body.mode}`}`,
+    ]
     yield ['status', body.status]
     yield ['told in', body.statement ?? '']
   } else if ('participants' in body) {
@@ -44,14 +47,16 @@ function* told(entry: LedgerEntry): Generator<Field> {
     yield one('parties', body.parties)
     yield one('owed by', body.owed_by)
     yield ['agreed', whenWords(body.agreed)]
-    for (const { status, by, date } of body.claims) yield ['claim', [status, who(by, entry), whenWords(date)].filter((part) => part !== '').join(', ')]
+    for (const { status, by, date } of body.claims)
+      yield ['claim', [status, who(by, entry), whenWords(date)].filter((part) => part !== '').join(', ')]
   } else if ('authority' in body) {
     yield one('authority', body.authority)
     yield ['kind', body.kind]
     yield ['applies to', body.applies_to ?? '']
     yield ['rule', body.rule]
     yield ['status', body.status ?? '']
-    for (const { from, to, rule } of body.phases) yield ['phase', [onDays(from, to), rule].filter((part) => part !== '').join(': ')]
+    for (const { from, to, rule } of body.phases)
+      yield ['phase', [onDays(from, to), rule].filter((part) => part !== '').join(': ')]
     yield ['answers', body.answers ?? '']
   } else if ('bound' in body) {
     const number = numberWords(body)

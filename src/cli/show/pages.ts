@@ -10,7 +10,10 @@ import { oneLine } from './one-line.js'
 
 /** An entry for a terminal or a file: its fields, its clocks, its report, its proof. */
 export function entryPage({ entry, report, excerpts }: EntryView, style: Style, columns: number): string {
-  const cast: Field[] = entry.actors.map(({ id, name, kind, code }) => ['actor', [name, kind, code, id].filter((part) => part !== null).join(', ')])
+  const cast: Field[] = entry.actors.map(({ id, name, kind, code }) => [
+    'actor',
+    [name, kind, code, id].filter((part) => part !== null).join(', '),
+  ])
   const source: Field[] = [
     ['report', `${report.title ?? report.id} (${report.id})`],
     ['outlet', [report.outlet, report.agency].filter((part) => part !== null).join(', ')],
@@ -21,32 +24,66 @@ export function entryPage({ entry, report, excerpts }: EntryView, style: Style, 
     `${style.head(singular[entry.layer])} ${style.bold(entry.id)}${entry.superseded === true ? ' (superseded by a later reading)' : ''}`,
     fieldLines(fieldsOf(entry), style, columns),
     fieldLines(cast, style, columns),
-    fieldLines(source.filter(([, value]) => value !== ''), style, columns),
+    fieldLines(
+      source.filter(([, value]) => value !== ''),
+      style,
+      columns,
+    ),
     ...outermost(excerpts).map((excerpt) => excerptLines(excerpt, style, columns)),
-  ].filter((block) => block !== '').join('\n\n').concat('\n')
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')
+    .concat('\n')
 }
 
 const singular: Readonly<Record<LedgerEntry['layer'], string>> = {
-  statements: 'Statement', events: 'Event', talks: 'Talks', proposals: 'Proposal',
-  commitments: 'Commitment', measures: 'Measure', figures: 'Figure', positions: 'Position',
+  statements: 'Statement',
+  events: 'Event',
+  talks: 'Talks',
+  proposals: 'Proposal',
+  commitments: 'Commitment',
+  measures: 'Measure',
+  figures: 'Figure',
+  positions: 'Position',
 }
 
 const labelWidth = 14
 
 const fieldLines = (fields: readonly Field[], style: Style, columns: number): string =>
-  fields.map(([label, value]) => {
-    const [first = '', ...rest] = wrapped(value.replace(/\s+/g, ' '), columns - labelWidth).split('\n')
-    return [`${style.dim(label.padEnd(labelWidth))}${first}`, ...rest.map((line) => ' '.repeat(labelWidth) + line)].join('\n')
-  }).join('\n')
+  fields
+    .map(([label, value]) => {
+      const [first = '', ...rest] = wrapped(value.replace(/\s+/g, ' '), columns - labelWidth).split('\n')
+      return [
+        `${style.dim(label.padEnd(labelWidth))}${first}`,
+        ...rest.map((line) => ' '.repeat(labelWidth) + line),
+      ].join('\n')
+    })
+    .join('\n')
 
 /** Excerpts that lie within no other one: the words said stand in the sentence that proves them. */
 const outermost = (excerpts: readonly Excerpt[]): Excerpt[] =>
-  excerpts.filter(({ span }) => !excerpts.some(({ span: other }) =>
-    other !== span && other.start <= span.start && span.end <= other.end && (other.start < span.start || span.end < other.end)))
+  excerpts.filter(
+    ({ span }) =>
+      !excerpts.some(
+        ({ span: other }) =>
+          other !== span &&
+          other.start <= span.start &&
+          span.end <= other.end &&
+          (other.start < span.start || span.end < other.end),
+      ),
+  )
 
 function excerptLines({ before, span, after }: Excerpt, style: Style, columns: number): string {
   const lead = before === '' || before.length === span.start ? before : `… ${before}`
-  return marked([{ text: lead, proof: false }, { text: span.text, proof: true }, { text: after === '' ? '' : `${after} …`, proof: false }], style, columns)
+  return marked(
+    [
+      { text: lead, proof: false },
+      { text: span.text, proof: true },
+      { text: after === '' ? '' : `${after} …`, proof: false },
+    ],
+    style,
+    columns,
+  )
 }
 
 /** A report with its proofs marked, and its entries. */
@@ -65,10 +102,26 @@ export function reportPage(
   ]
   return [
     style.head(report.title ?? report.id),
-    fieldLines(head.filter(([, value]) => value !== ''), style, columns),
-    marked(pieces(report.text, marks.map(({ span }) => span)), style, columns),
-    [style.bold(counted(entries.length, 'entry', 'entries')), ...entries.map((entry) => entryLine(entry, style, columns))].join('\n'),
-  ].join('\n\n').concat('\n')
+    fieldLines(
+      head.filter(([, value]) => value !== ''),
+      style,
+      columns,
+    ),
+    marked(
+      pieces(
+        report.text,
+        marks.map(({ span }) => span),
+      ),
+      style,
+      columns,
+    ),
+    [
+      style.bold(counted(entries.length, 'entry', 'entries')),
+      ...entries.map((entry) => entryLine(entry, style, columns)),
+    ].join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n')
 }
 
 function entryLine(entry: LedgerEntry, style: Style, columns: number): string {
@@ -88,7 +141,10 @@ function pieces(text: string, spans: readonly Pick<Span, 'start' | 'end'>[]): Pi
   let at = 0
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (end <= at) continue
-    out.push({ text: text.slice(at, Math.max(at, start)), proof: false }, { text: text.slice(Math.max(at, start), end), proof: true })
+    out.push(
+      { text: text.slice(at, Math.max(at, start)), proof: false },
+      { text: text.slice(Math.max(at, start), end), proof: true },
+    )
     at = end
   }
   return [...out, { text: text.slice(at), proof: false }]
@@ -97,7 +153,14 @@ function pieces(text: string, spans: readonly Pick<Span, 'start' | 'end'>[]): Pi
 /** Marks and wraps, paragraph by paragraph. Marks are single characters while wrapping, so that they count for little. */
 function marked(parts: readonly Piece[], style: Style, columns: number): string {
   const [open, close] = ['\u0002', '\u0003']
-  const text = parts.map(({ text: words, proof }) => (proof ? `${open}${words}${close}` : words)).join('').trim()
-  const lines = text.split('\n').map((line) => wrapped(line, columns)).join('\n').replaceAll(`${close}${open}`, '')
+  const text = parts
+    .map(({ text: words, proof }) => (proof ? `${open}${words}${close}` : words))
+    .join('')
+    .trim()
+  const lines = text
+    .split('\n')
+    .map((line) => wrapped(line, columns))
+    .join('\n')
+    .replaceAll(`${close}${open}`, '')
   return lines.replace(/\u0002([^\u0003]*)\u0003?/g, (_, words: string) => style.proof(words))
 }

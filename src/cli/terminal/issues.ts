@@ -11,12 +11,18 @@ const shown = 10
 export function printIssues({ err, errStyle }: Pick<Cli, 'err' | 'errStyle'>, issues: readonly Issue[]): void {
   const faults = issues.filter(isFault)
   const notices = issues.filter((issue) => !isFault(issue))
-  for (const [kind, mark] of [[faults, errStyle.fault], [notices, errStyle.notice]] as const) {
+  for (const [kind, mark] of [
+    [faults, errStyle.fault],
+    [notices, errStyle.notice],
+  ] as const) {
     for (const alike of byCode(kind)) {
       const told = err.isTerminal ? alike.slice(0, shown) : alike
       for (const issue of told) err.write(`${lineOf(issue, mark)}\n`)
       const rest = alike.length - told.length
-      if (rest > 0) err.write(errStyle.dim(`… and ${rest} more of ${alike[0]?.code}; send them to a file (2> issues.txt) to see all.\n`))
+      if (rest > 0)
+        err.write(
+          errStyle.dim(`… and ${rest} more of ${alike[0]?.code}; send them to a file (2> issues.txt) to see all.\n`),
+        )
     }
   }
 }

@@ -20,9 +20,17 @@ export const progressOn = (err: Output, now: () => Date): Progress =>
 
 function barOn(stream: NodeJS.WriteStream): Progress {
   const bar = new SingleBar({
-    format: ' {bar} {value} of {total} reports  {file}', barsize: 20, hideCursor: true, clearOnComplete: true,
-    barCompleteChar: '█', barIncompleteChar: '░', fps: 8, gracefulExit: false, stream,
-    formatValue: (value, _, type) => (type === 'total' || type === 'value' ? value.toLocaleString('en') : String(value)),
+    format: ' {bar} {value} of {total} reports  {file}',
+    barsize: 20,
+    hideCursor: true,
+    clearOnComplete: true,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    fps: 8,
+    gracefulExit: false,
+    stream,
+    formatValue: (value, _, type) =>
+      type === 'total' || type === 'value' ? value.toLocaleString('en') : String(value),
   })
   let total = 0
   let started = false

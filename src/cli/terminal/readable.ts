@@ -4,10 +4,15 @@ import { wrapped } from './wrap.js'
 /** The Markdown of a brief made readable on a terminal: wrapped, headings bold, references dim. */
 export function readable(markdown: string, style: Style, columns: number): string {
   let inReferences = false
-  return markdown.split('\n').map((line) => {
-    if (line.startsWith('## ')) inReferences = line === '## References'
-    return inReferences && /^\d+\. /.test(line) ? style.dim(wrapped(unescaped(line), columns, 4)) : lineOf(line, style, columns)
-  }).join('\n')
+  return markdown
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('## ')) inReferences = line === '## References'
+      return inReferences && /^\d+\. /.test(line)
+        ? style.dim(wrapped(unescaped(line), columns, 4))
+        : lineOf(line, style, columns)
+    })
+    .join('\n')
 }
 
 function lineOf(line: string, style: Style, columns: number): string {
@@ -22,6 +27,7 @@ function lineOf(line: string, style: Style, columns: number): string {
   return dimReferences(wrapped(unescaped(bullet ? `• ${line.slice(2)}` : line), columns, bullet ? 2 : 0), style)
 }
 
-const dimReferences = (text: string, style: Style): string => text.replace(/(?:\[\d+\])+/g, (numbers) => style.dim(numbers))
+const dimReferences = (text: string, style: Style): string =>
+  text.replace(/(?:\[\d+\])+/g, (numbers) => style.dim(numbers))
 
 const unescaped = (text: string): string => text.replace(/\\([\\`*_[\]<>#|~])/g, '$1').replaceAll('&amp;', '&')

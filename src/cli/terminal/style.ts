@@ -13,8 +13,15 @@ export interface Style {
   notice(text: string): string
 }
 
-const mark = (on: number, off: number) => (text: string): string =>
-  text === '' ? '' : text.split('\n').map((line) => `\u001b[${on}m${line}\u001b[${off}m`).join('\n')
+const mark =
+  (on: number, off: number) =>
+  (text: string): string =>
+    text === ''
+      ? ''
+      : text
+          .split('\n')
+          .map((line) => `\u001b[${on}m${line}\u001b[${off}m`)
+          .join('\n')
 
 const colours: Style = {
   coloured: true,
@@ -28,7 +35,12 @@ const colours: Style = {
 
 const asIs = (text: string): string => text
 const plain: Style = {
-  coloured: false, bold: asIs, dim: asIs, head: asIs, fault: asIs, notice: asIs,
+  coloured: false,
+  bold: asIs,
+  dim: asIs,
+  head: asIs,
+  fault: asIs,
+  notice: asIs,
   proof: (text) => `[[${text}]]`,
 }
 

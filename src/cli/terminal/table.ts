@@ -4,7 +4,21 @@ import type { Style } from './style.js'
 
 /** Columns that a narrow terminal can do without, the first to go first. They stay in CSV and JSON. */
 const dispensable = [
-  'file', 'learned', 'report', 'read', 'CAMEO', 'agency', 'language', 'channel', 'roles', 'of', 'phases', 'applies to', 'quote', 'place', 'facilitator',
+  'file',
+  'learned',
+  'report',
+  'read',
+  'CAMEO',
+  'agency',
+  'language',
+  'channel',
+  'roles',
+  'of',
+  'phases',
+  'applies to',
+  'quote',
+  'place',
+  'facilitator',
 ]
 
 /** Narrowest useful width of a column whose words may wrap, and of one that holds whole sentences. */
@@ -15,8 +29,21 @@ const sentences = new Set(['quote', 'words', 'rule', 'phases', 'claims', 'report
 const highest = 3
 
 const noLines = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
 }
 
 /** The listing as a table that fits the terminal: long cells wrap, and what finds no room is left out and named. */
@@ -24,20 +51,36 @@ export function tableOf(listing: Listing, style: Style, columns: number): string
   const { kept, left } = fitting(loosened(listing), columns)
   const widths = widthsOf(kept, columns)
   const table = new Table({
-    chars: noLines, wordWrap: true, colWidths: widths,
+    chars: noLines,
+    wordWrap: true,
+    colWidths: widths,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     head: kept.headings.map(style.bold),
   })
-  table.push(...kept.rows.map(({ cells }) => cells.map((cell, at) => (at === 0 ? style.dim(cell) : cut(cell, widths[at] ?? 0)))))
+  table.push(
+    ...kept.rows.map(({ cells }) => cells.map((cell, at) => (at === 0 ? style.dim(cell) : cut(cell, widths[at] ?? 0)))),
+  )
   const note = left.length === 0 ? '' : `${style.dim(`(no room for: ${left.join(', ')})`)}\n`
-  return `${table.toString().split('\n').map((line) => line.trimEnd()).join('\n')}\n${note}`
+  return `${table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')}\n${note}`
 }
 
 /** One row a line, columns aligned, nothing cut: for `grep`, `less -S` and logs. */
 export function plainTable({ headings, rows }: Listing): string {
   const lines = [headings, ...rows.map(({ cells }) => cells.map((cell) => cell.replace(/\s+/g, ' ')))]
   const widths = headings.map((_, at) => Math.max(...lines.map((cells) => (cells[at] ?? '').length)))
-  return lines.map((cells) => `${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd()}\n`).join('')
+  return lines
+    .map(
+      (cells) =>
+        `${cells
+          .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
 }
 
 const gap = 2
@@ -55,8 +98,7 @@ function fitting(listing: Listing, columns: number): { kept: Listing; left: stri
   return { kept, left }
 }
 
-const leastWidth = (listing: Listing): number =>
-  leastWidths(listing).reduce((sum, width) => sum + width + gap, -gap)
+const leastWidth = (listing: Listing): number => leastWidths(listing).reduce((sum, width) => sum + width + gap, -gap)
 
 /** How narrow each column may become; the id is never broken. */
 const leastWidths = (listing: Listing): number[] =>
@@ -89,7 +131,10 @@ function widthsOf(listing: Listing, columns: number): number[] {
 /** Spaces at the dashes of a period, where it may be broken. */
 const loosened = ({ headings, rows }: Listing): Listing => ({
   headings,
-  rows: rows.map(({ id, cells }) => ({ id, cells: cells.map((cell) => cell.replace(/(\d{4}-\d\d-\d\d)–(?=\d)/g, '$1 – ')) })),
+  rows: rows.map(({ id, cells }) => ({
+    id,
+    cells: cells.map((cell) => cell.replace(/(\d{4}-\d\d-\d\d)–(?=\d)/g, '$1 – ')),
+  })),
 })
 
 /** A cell that would take too many lines is cut after a word. */

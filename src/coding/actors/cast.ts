@@ -99,7 +99,8 @@ export class Cast {
     if (found?.kind === 'group') return [this.#group(found.id, token, [token])]
     if (found && found.kind !== 'office-holder') return [this.registry.ensure(found.id).id]
     if (token.upos === 'PROPN') return [...this.one(token)]
-    return this.trees.children(token, 'compound', 'amod', 'nmod').flatMap((child) => this.#modifier(child))
+    const possessors = this.trees.children(token, 'nmod:poss').flatMap((child) => this.all(child))
+    return [...possessors, ...this.trees.children(token, 'compound', 'amod', 'nmod').flatMap((child) => this.#modifier(child))]
   }
 
   /** Notes that the tokens mention the actor. */
@@ -138,7 +139,7 @@ export class Cast {
     // "Serbia's ally Russia": the name behind the word is the one meant.
     const behind = names.find((name) => name.first > at && ['flat', 'appos'].includes(phrase[name.first]?.rel ?? '') && actorHit(name, this.world, 'name', 'alias'))
     const known = names.find((name) => name.first <= at && at <= name.last) ?? behind
-    if (!known) return null
+    if (!known || this.#isInLongerName(phrase, known.first, names)) return null
     const hit = actorHit(known, this.world, 'name', 'alias', 'capital', 'seat', 'inhabitant') ?? (head.upos !== 'ADJ' ? actorHit(known, this.world, 'adjective') : undefined)
     if (!hit || hit.kind === 'office-holder') return null
     // A capital stands for its government only where it acts, not where things happen "in" it.
@@ -150,6 +151,15 @@ export class Cast {
     this.registry.ensure(hit.id)
     this.note(hit.id, phrase.slice(known.first, known.last + 1))
     return [hit.id]
+  }
+
+  /** "the National Security Council": a capital before the known name that no known name covers makes it another. */
+  #isInLongerName(phrase: readonly Token[], first: number, names: readonly KnownName[]): boolean {
+    const before = phrase[first - 1]
+    if (!before || !['PROPN', 'ADJ'].includes(before.upos) || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false
+    const sentence = this.analysis.sentences[this.trees.sentenceOf(before)]
+    const titled = this.world.titles.has(before.text.toLowerCase()) || this.world.roles.has(before.text.toLowerCase())
+    return before.index !== sentence?.first && !titled && !names.some((name) => name.first <= first - 1 && first - 1 <= name.last)
   }
 
   /** "the government in Ankara". */

@@ -58,7 +58,8 @@ function knownName(words: readonly string[], at: number, world: World): NameChun
   const first = found && /^the$/iu.test(words[at] ?? '') ? at + 1 : at
   const last = at + (found?.length ?? 1) - 1
   const kind = found?.possessive === false && !isPartOfName(words, first, last) ? kindOf(found.hits) : null
-  if (kind === null || !isCapital(words[first]) || !/^[\p{Lu}\p{N}]/u.test(words[last] ?? '')) return null
+  const longer = kind === 'ORG' && first > 1 && /^\p{Lu}\p{Ll}/u.test(words[first - 1] ?? '') && world.names.longestMatch(words, first - 1) === null
+  if (kind === null || longer || !isCapital(words[first]) || !/^[\p{Lu}\p{N}]/u.test(words[last] ?? '')) return null
   return { first, last, kind, ...(kind === 'PER' ? { to: titleBehind(words, last, world) } : {}) }
 }
 

@@ -1,7 +1,6 @@
 import type { Role } from '../../knowledge/index.js'
 import type { Token } from '../../language/index.js'
 import type { Cast } from './cast.js'
-import { daysApart } from '../dates.js'
 import { textOf, withoutLeaders } from './noun-phrase.js'
 import { slug } from './registry.js'
 
@@ -51,11 +50,14 @@ export class RoleNames {
   #holderIn(head: Token, phrase: readonly Token[], owner: string | null): string | null {
     if (owner === null || /NNP?S$/u.test(head.xpos)) return null // plural: nobody's single office
     const at = phrase.findIndex((token) => token.index === head.index)
-    for (const size of [5, 4, 3, 2, 1]) {
-      if (at - size + 1 < 0) continue
-      const words = phrase.slice(at - size + 1, at + 1).map((token) => token.text.toLowerCase()).join(' ').replace(/ - /gu, '-')
-      const holder = this.#holder(words, owner) ?? (words.includes('-') ? this.#holder(words.replace(/-/gu, ' '), owner) : null)
-      if (holder) return holder
+    // The office may end behind its head: "secretary general".
+    for (const end of new Set([phrase.length, at + 1])) {
+      for (const size of [5, 4, 3, 2, 1]) {
+        if (end - size < 0 || end - size > at) continue
+        const words = phrase.slice(end - size, end).map((token) => token.text.toLowerCase()).join(' ').replace(/ - /gu, '-')
+        const holder = this.#holder(words, owner) ?? (words.includes('-') ? this.#holder(words.replace(/-/gu, ' '), owner) : null)
+        if (holder) return holder
+      }
     }
     return null
   }
@@ -91,12 +93,8 @@ export class RoleNames {
   #holder(office: string, owner: string): string | null {
     const { world, registry, day } = this.#cast
     if (day === null) return this.#introduced(office, owner)
-    const terms = world.knowledge.offices.filter(
-      (term) => term.of === owner && (term.office === office || term.office_aliases.includes(office)) && daysApart(day, term.from, term.to) === 0,
-    )
-    const names = new Set(terms.map((term) => term.holder))
-    const term = terms[0]
-    if (names.size !== 1 || !term) return this.#introduced(office, owner)
+    const term = world.offices.holderOf(office, owner, day)
+    if (!term) return this.#introduced(office, owner)
     const id = slug(term.holder)
     const country = registry.country(term.of)
     const draft = registry.ensure(id, { name: term.holder, kind: 'person', of: term.of, code: world.states.has(term.of) ? `${country}GOV` : country || null })

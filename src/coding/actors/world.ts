@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import {
   type Body, type Entity, type Group, type Knowledge, type Role, type State, type TableSpec, type Term, type Title,
-  ownKnowledgeDir, readTable, text,
+  type OfficeBook, officeBook, ownKnowledgeDir, readTable, text,
 } from '../../knowledge/index.js'
 import { type Description, descriptionsTable } from '../../knowledge/speech.js'
 import type { NameIndex } from '../../knowledge/names.js'
@@ -19,6 +19,8 @@ export interface World {
   readonly bodies: ReadonlyMap<string, Body>
   readonly groups: ReadonlyMap<string, Group>
   readonly terms: ReadonlyMap<string, Term>
+  /** Who held which office when. */
+  readonly offices: OfficeBook
   /** Role by its singular and plural phrase, lower case. */
   readonly roles: ReadonlyMap<string, Role>
   readonly titles: ReadonlyMap<string, Title>
@@ -46,6 +48,7 @@ export function worldOf(knowledge: Knowledge, names: NameIndex, dir = ownKnowled
     states: new Map([...knowledge.states, ...knowledge.entities].map((row) => [row.id, row])),
     bodies: new Map(knowledge.bodies.map((row) => [row.id, row])),
     groups: new Map(knowledge.groups.map((row) => [row.id, row])),
+    offices: officeBook(knowledge.offices),
     terms: new Map(knowledge.offices.map((row) => [row.id, row])),
     roles,
     titles: new Map(knowledge.titles.map((row) => [row.title.toLowerCase(), row])),

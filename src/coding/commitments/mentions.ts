@@ -44,7 +44,9 @@ export class DealMentions {
     const row = context.lexicon.deals.nouns.get(this.#word(token))
     if (named) return { head: token, name: named.agreement.name, family: row?.family ?? 'agreement', known: named.agreement, about: new Set([named.agreement.id]), back: false }
     if (!row) return this.#provisionAt(token)
-    const before = phraseBefore(context, token)
+    const all = phraseBefore(context, token)
+    // "at least 15 agreements": from the number on.
+    const before = all.slice(Math.max(0, all.findIndex((one) => one.upos === 'NUM')))
     const behind = phraseAt(context, token.index + 1).length === 0 ? linked(context, token) : []
     const run = [...before, token, ...behind]
     const about = new Set([...before, ...behind].filter((one) => ['NOUN', 'PROPN'].includes(one.upos)).map((one) => one.lemma.toLowerCase()))

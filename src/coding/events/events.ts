@@ -40,7 +40,7 @@ function eventAt(
   context: CodingContext, dating: Dating, placing: Placing, statements: readonly StatementDraft[], sentence: Sentence, token: Token,
 ): EventDraft | null {
   const predicate = predicateOf(context, token)
-  if (!predicate) return null
+  if (!predicate || isCarried(context, predicate)) return null
   const said = saidAt(statements, token)
   const force = forceOf(context, token)
   if (force.mood === 'must' && said && !force.negated) return owed(context, dating, said, sentence, token)
@@ -60,10 +60,11 @@ function eventAt(
   if (!isTold(decision, predicate, target)) return null
   const span = clauseSpan(context, sentence, token)
   if (!span) return null
+  if (isMutual(frame) && (decision.type === 'REJECT' || decision.type === 'THREATEN')) oneSided(context, predicate, teller, target)
   return {
     ...finish(context, decision, frame, predicate, said, teller, target),
     source: teller,
-    target: isMutual(frame) ? target : target.filter((id) => !teller.includes(id)),
+    target: isMutual(frame) && decision.type === frame.type ? target : target.filter((id) => !teller.includes(id)),
     date: dateOf(dating, sentence, token, said, decision),
     place: placing.of(token, target),
     said,
@@ -71,6 +72,15 @@ function eventAt(
     sentence,
     head: token,
   }
+}
+
+/** A noun that its verb's own frame asks for tells no second act: "launched an *attack*", "called off the *strike*". */
+function isCarried(context: CodingContext, predicate: Predicate): boolean {
+  const first = context.trees.firstConjunct(predicate.token)
+  const head = predicate.pos === 'n' && ['obj', 'nsubj:pass'].includes(first.rel) ? context.trees.head(first) : undefined
+  const over = head?.upos === 'VERB' ? predicateOf(context, head) : null
+  const frame = over && bestFrame(context, over).frame
+  return frame?.needs.some((need) => need.role === 'obj' && !need.absent && need.words.length > 0) ?? false
 }
 
 function finish(
@@ -91,6 +101,15 @@ function mediated(context: CodingContext, predicate: Predicate, source: string[]
   const own = (predicate.roles.get('subj') ?? []).flatMap((token) => context.cast.all(token))
   const others = source.filter((id) => !own.includes(id))
   if (own.length !== 1 || others.length < 2 || !own.some((id) => isMediator(context, id)) || others.some((id) => isMediator(context, id))) return
+  source.splice(0, source.length, ...own)
+  target.splice(0, target.length, ...others)
+}
+
+/** What two would do with one another, one of them refuses: "India will not hold talks with Pakistan". */
+function oneSided(context: CodingContext, predicate: Predicate, source: string[], target: string[]): void {
+  const own = (predicate.roles.get('subj') ?? []).flatMap((token) => context.cast.all(token))
+  const others = target.filter((id) => !own.includes(id))
+  if (own.length === 0 || others.length === 0) return
   source.splice(0, source.length, ...own)
   target.splice(0, target.length, ...others)
 }

@@ -1,7 +1,7 @@
 import type { Frame, Need, RoleSpec } from '../../knowledge/acts.js'
 import type { Token } from '../../language/index.js'
 import type { CodingContext } from '../context.js'
-import { type Predicate, predicateOf } from './predicate.js'
+import { type Predicate, isTime, predicateOf } from './predicate.js'
 
 /** What a frame must have to be tried on a predicate. */
 export interface Conditions {
@@ -118,9 +118,9 @@ const isOf = (context: CodingContext, id: string, owners: readonly string[]): bo
 
 /** The thing itself as the one acted on, unless it is a pronoun or a time. */
 function thingAt(context: CodingContext, token: Token): string[] {
-  if (!['NOUN', 'PROPN'].includes(token.upos)) return []
-  const { times } = context.analysis
-  if (times.some((time) => time.start <= token.start && token.end <= time.end)) return []
+  if (!['NOUN', 'PROPN'].includes(token.upos) || isTime(context, token)) return []
+  const counted = context.world.standIns.partitive.has(token.lemma.toLowerCase()) ? context.trees.child(token, 'nmod') : undefined
+  if (counted) return thingAt(context, counted)
   const id = context.cast.thing(token)
   return id === null ? [] : [id]
 }

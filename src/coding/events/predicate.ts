@@ -95,8 +95,10 @@ function verb(context: CodingContext, token: Token): Predicate {
 
 /** A phrase without preposition behind its verb that tells no time: an object that the parse took for an adjunct. */
 const isBareObject = (context: CodingContext, child: Token): boolean =>
-  child.index > child.head && context.trees.case(child) === '' && !context.trees.child(child, 'case', 'mark') &&
-  !context.analysis.times.some((time) => time.start <= child.start && child.end <= time.end)
+  child.index > child.head && context.trees.children(child, 'case', 'mark').every((mark) => mark.xpos === 'RP') && !isTime(context, child)
+
+export const isTime = (context: CodingContext, token: Token): boolean =>
+  context.analysis.times.some((time) => time.kind !== 'vague' && time.start <= token.start && token.end <= time.end)
 
 const particles = new Set(['off', 'out', 'down', 'up', 'back', 'over', 'away', 'in', 'forward', 'together', 'aside', 'apart'])
 
@@ -130,8 +132,14 @@ function complements(context: CodingContext, token: Token, roles: Roles): void {
 
 function preposition(context: CodingContext, child: Token, roles: Roles): void {
   const marker = context.trees.case(child)
-  if (marker === '') return
+  if (marker === '' || isTime(context, child)) return
   roles.add(marker, child)
+  // "walked out of the talks", "handed over the hostages": particles that the parse took for prepositions.
+  const marks = context.trees.children(child, 'case')
+  if (marks[0] && particles.has(marks[0].lemma)) {
+    roles.add('prt', marks[0])
+    for (const mark of marks.slice(1)) roles.add(mark.text.toLowerCase(), child)
+  }
   const first = marker.split(' ')[0]
   if (first && first !== marker) roles.fallback(first, child)
 }
@@ -156,6 +164,12 @@ function noun(context: CodingContext, token: Token): Predicate {
     roles.add('subj', ...(carrier.get('subj') ?? []))
     for (const [role, tokens] of carrier) if (!['subj', 'obj', 'inf', 'that', 'xcomp', 'prt'].includes(role)) roles.fallback(role, ...tokens.filter((one) => one.index !== token.index))
     if (carrier.has('inf')) roles.fallback('inf', ...(carrier.get('inf') ?? []))
+  }
+  // "Chile ignored calls by Peru to reopen the border": what is asked often hangs on the verb, whose subject is asked.
+  if (head?.upos === 'VERB' && token.rel === 'obj' && !light) {
+    const over = verb(context, head).roles
+    roles.add('receiver', ...(over.get('subj') ?? []))
+    roles.fallback('inf', ...(over.get('inf') ?? []))
   }
   // "with support from China, Serbia refused": the clause's subject has it.
   if (head?.upos === 'VERB' && token.rel === 'obl' && trees.case(token) === 'with') roles.fallback('subj', ...[logicalSubject(context, head)].flatMap((one) => one ?? []))

@@ -16,6 +16,10 @@ export interface Carried {
  * ("the decision to ban …", "an order according to which …"), by the words' order where the parse lost it.
  */
 export function carriedBy(context: CodingContext, verb: Token): Carried | null {
+  const { tokens } = context.analysis
+  const decision = tokens[verb.index - 1]?.text === 'to' ? tokens[verb.index - 2] : undefined
+  const right = decision && carrier(context, decision)
+  if (right) return right
   const subject = logicalSubject(context, verb)
   const told = subject && carrier(context, subject)
   if (told) return told

@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../language/index.js'
+import type { Phase } from '../../record/index.js'
 import { sentenceSpan, wordsOf } from '../clauses.js'
 import type { Coding } from '../coding.js'
+import { dayNumber, dayOf } from '../dates.js'
 import { forceOf } from '../events/force.js'
 import { type MeasureDraft, union } from './draft.js'
 import { laterStatus } from './joining.js'
@@ -39,12 +41,23 @@ export function continueMeasures(coding: Coding, drafts: readonly MeasureDraft[]
 /** Two phases make a rule that comes in stages; one is its date. */
 function settle(draft: MeasureDraft, phases: readonly ToldPhase[]): void {
   if (phases.length >= 2) {
-    draft.phases = phases.map(({ from, to, rule }) => ({ from, to, rule }))
+    draft.phases = inOrder(phases)
     draft.status = laterStatus(draft.status, 'gradual')
     return
   }
   const only = phases[0]
   if (only && !draft.date) draft.date = { text: only.time.text, from: only.from, to: only.to }
+}
+
+/** A weekday is taken for the last one; in a row of phases it is the next behind the phase before. */
+function inOrder(phases: readonly ToldPhase[]): Phase[] {
+  let end: string | null = null
+  return phases.map(({ from, to, rule, time }) => {
+    const late: number = from !== null && end !== null && from <= end && !/\d/u.test(time.text) ? 7 * Math.ceil((dayNumber(end) - dayNumber(from) + 1) / 7) : 0
+    const later = (day: string | null): string | null => (day === null ? null : dayOf(dayNumber(day) + late))
+    end = later(to) ?? later(from)
+    return { from: later(from), to: later(to), rule }
+  })
 }
 
 function addEvidence(coding: Coding, draft: MeasureDraft, sentence: Sentence): void {

@@ -10,8 +10,9 @@ import { type Predicate, predicateOf } from '../events/predicate.js'
 export function verbAt(context: CodingContext, token: Token): Predicate | null {
   const predicate = predicateOf(context, token)
   if (predicate?.pos === 'v') return withInfinitive(context, predicate)
-  if (token.xpos !== 'NNS') return null
   const { tokens } = context.analysis
+  if (tokens[token.index - 1]?.text === 'to' && context.lexicon.rules.carriers.has(tokens[token.index - 2]?.lemma.toLowerCase() ?? '')) return decided(context, token)
+  if (token.xpos !== 'NNS') return null
   const object = phraseAt(context, token.index + 1)
   const to = tokens[(object.at(-1)?.index ?? token.index) + 1]
   const verb = tokens[(to?.index ?? -2) + 1]
@@ -32,6 +33,12 @@ function withInfinitive(context: CodingContext, predicate: Predicate): Predicate
     if (to.text === 'to' && verb.xpos === 'VB') return { ...predicate, roles: new Map([...predicate.roles, ['inf', [verb]]]) }
   }
   return predicate
+}
+
+/** "the decision to ban cars", where the tagger took "ban" for a noun. */
+function decided(context: CodingContext, token: Token): Predicate | null {
+  const object = phraseAt(context, token.index + 1, false).findLast((one) => one.upos === 'NOUN' || one.upos === 'PROPN')
+  return object ? { token, pos: 'v', roles: new Map([['obj', [object]]]) } : null
 }
 
 /** The subject of the verb that the lost one is coordinated with. */

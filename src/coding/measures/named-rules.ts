@@ -76,7 +76,9 @@ function carriageOf(context: CodingContext, token: Token): Carriage | null {
     if (word === before) return { word, change }
     const carries = ['obj', 'nsubj:pass', 'nsubj', 'obl', 'nmod', 'xcomp', 'ccomp'].includes(first.rel) || word === participle
     const intransitive = first.rel === 'nsubj' && word.upos === 'VERB' && !['expire', 'lapse', 'end', 'remain'].includes(word.lemma)
-    if (carries && !intransitive) return { word, change }
+    // "answered with tariffs", "called for sanctions", but not "retaliated on account of tariffs".
+    const loose = first.rel === 'obl' && word.upos === 'VERB' && !['with', 'for'].includes(trees.case(first))
+    if (carries && !intransitive && !loose) return { word, change }
   }
   return null
 }

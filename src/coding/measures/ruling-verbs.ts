@@ -65,6 +65,7 @@ function statusOf(coding: Coding, token: Token, carried: Carried | null): { stat
   if (force.negated || force.charge || force.mood === 'none' || force.mood === 'must') return null
   const head = context.trees.head(token)
   const resolved = head !== undefined && token.rel === 'xcomp' && ['decide', 'vote', 'agree', 'plan', 'move', 'announce'].includes(head.lemma)
+  if (force.mood === 'planned' && carried) return { status: carried.carrier.status, own: true }
   if (force.mood === 'will' || force.mood === 'planned' || resolved) return { status: 'announced', own: true }
   return { status: 'in-force', own: true }
 }
