@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commandsPage } from './commands-page.js'
 import { folderWith, tryCommand } from './try-command.test-kit.js'
@@ -44,7 +45,7 @@ describe('the commands', () => {
     expect(piped.out).toMatch(/^id {2,}date {2,}who → whom/)
     expect(piped.out).not.toContain('\u001b')
     const table = await tryCommand(['list', 'events'], { env, columns: 90 })
-    const bare = table.out.replaceAll(/\u001b\[\d+m/g, '').split('\n')
+    const bare = stripVTControlCharacters(table.out).split('\n')
     expect(Math.max(...bare.map((line) => line.length))).toBeLessThanOrEqual(90)
     expect(table.out).toContain('\u001b[1m')
     expect((await tryCommand(['list', 'events'], { env: { ...env, NO_COLOR: '1' }, columns: 90 })).out).not.toContain(

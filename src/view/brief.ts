@@ -50,14 +50,17 @@ export function briefOf(reports: readonly KeptReport[], entries: readonly Ledger
   if (first === undefined || last === undefined) {
     return { title: options.title, period: null, asOf: options.asOf ?? null, sections: [], references: [] }
   }
-  const period = { since: options.since ?? first, until: options.until ?? last }
-  const today = options.asOf ?? options.until ?? last
-  const desk = deskOf(reports, entries, { ...period, today, phrases: options.phrases })
+  // An undated report was learned on the day it was read; the period is that of the days of publication.
+  const dated = reports.filter(({ report }) => report.published !== null).map((report) => report.learned).sort()
+  const period = { since: options.since ?? dated[0] ?? first, until: options.until ?? dated.at(-1) ?? last }
+  const today = options.asOf ?? period.until
+  const horizon = { until: options.until ?? last, known: options.asOf ?? options.until ?? last }
+  const desk = deskOf(reports, entries, { ...period, today, phrases: options.phrases }, horizon)
   const written = sections.map((write) => write(desk)).filter(({ groups }) => groups.length > 0)
   return {
     title: options.title,
     period,
-    asOf: options.asOf ?? last,
+    asOf: today,
     sections: written,
     references: desk.references.all(),
   }
@@ -67,17 +70,18 @@ function deskOf(
   reports: readonly KeptReport[],
   entries: readonly LedgerEntry[],
   frame: Pick<Desk, 'since' | 'until' | 'today' | 'phrases'>,
+  horizon: { readonly until: string; readonly known: string },
 ): Desk {
   const copies = copiesOf(reports)
   const texts = new Map(reports.map(({ report }) => [report.id, report.text]))
-  const told = entries.filter((entry) => inPeriod(entry, frame.since, frame.until))
+  const told = entries.filter((entry) => inPeriod(entry, frame.since, horizon.until))
   const telling = new Set(told.map(({ report }) => report.id))
   return {
     ...frame,
     entries: told,
-    known: entries.filter(({ learned }) => learned <= frame.today),
+    known: entries.filter(({ learned }) => learned <= horizon.known),
     reports: reports.filter(
-      ({ report, learned }) => telling.has(report.id) || (learned >= frame.since && learned <= frame.until),
+      ({ report, learned }) => telling.has(report.id) || (learned >= frame.since && learned <= horizon.until),
     ),
     copies,
     speakers: speakersByStatement(entries),

@@ -150,9 +150,9 @@ function pieces(text: string, spans: readonly Pick<Span, 'start' | 'end'>[]): Pi
   return [...out, { text: text.slice(at), proof: false }]
 }
 
-/** Marks and wraps, paragraph by paragraph. Marks are single characters while wrapping, so that they count for little. */
+/** Marks and wraps, paragraph by paragraph. Marks are single characters (of Unicode's private use) while wrapping, so that they count for little. */
 function marked(parts: readonly Piece[], style: Style, columns: number): string {
-  const [open, close] = ['\u0002', '\u0003']
+  const [open, close] = ['\ue000', '\ue001']
   const text = parts
     .map(({ text: words, proof }) => (proof ? `${open}${words}${close}` : words))
     .join('')
@@ -162,5 +162,5 @@ function marked(parts: readonly Piece[], style: Style, columns: number): string 
     .map((line) => wrapped(line, columns))
     .join('\n')
     .replaceAll(`${close}${open}`, '')
-  return lines.replace(/\u0002([^\u0003]*)\u0003?/g, (_, words: string) => style.proof(words))
+  return lines.replace(/\ue000([^\ue001]*)\ue001?/g, (_, words: string) => style.proof(words))
 }

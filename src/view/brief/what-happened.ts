@@ -27,7 +27,7 @@ export function whatHappened(desk: Desk): Section {
   const groups = [
     ...recent.map(({ day, clusters: held }) => groupOf(desk, dayInWords(day ?? ''), held, false)),
     ...byLearning(undated.flatMap(({ clusters: held }) => held)).map(([day, held]) =>
-      groupOf(desk, `Told ${dayInWords(day)}, undated`, held, false),
+      groupOf(desk, day === undatedReports ? 'Told by undated reports' : `Told ${dayInWords(day)}, undated`, held, false),
     ),
     groupOf(
       desk,
@@ -39,12 +39,16 @@ export function whatHappened(desk: Desk): Section {
   return { id: 'happened', title: 'What happened', groups: groups.filter(({ sentences }) => sentences.length > 0) }
 }
 
+/** Stands for the day of reports that have none; sorts behind every day. */
+const undatedReports = ''
+
 /** Clusters by the day on which they were learned of, the latest first. */
 function byLearning(clusters: readonly Cluster<EventEntry>[]): [day: string, held: Cluster<EventEntry>[]][] {
   const days = new Map<string, Cluster<EventEntry>[]>()
   for (const cluster of clusters) {
-    const { learned } = cluster.members[0]
-    days.set(learned, [...(days.get(learned) ?? []), cluster])
+    const { learned, report } = cluster.members[0]
+    const day = report.published === null ? undatedReports : learned
+    days.set(day, [...(days.get(day) ?? []), cluster])
   }
   return [...days].sort(([a], [b]) => (a < b ? 1 : -1))
 }
