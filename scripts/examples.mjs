@@ -22,6 +22,8 @@ const guide = join(root, 'docs/guide')
 const pages = named.length > 0 ? named : [join(root, 'README.md'), ...readdirSync(guide).sort().map((name) => join(guide, name))]
 const block = /<!-- (example|file)((?: [^:>]+)?): (.+?) -->\n+(```\w*\n)([^]*?)(```)\n/g
 const widest = 150
+// One moment for all, so that no report of progress comes between.
+const moment = new Date()
 
 const work = mkdtempSync(join(tmpdir(), 'rapporteur-examples-'))
 const sample = join(work, 'sample')
@@ -76,7 +78,7 @@ async function printed(page, what, options, folder) {
   const most = Number(option('lines', 15))
   const kept = all.slice(begin, begin + most)
   const lines = [...(begin > 0 ? ['…'] : []), ...kept, ...(begin + most < all.length ? ['…'] : [])]
-  return `$ ${line}\n${lines.join('\n').replace(/\n{2,}…$/, '\n…')}\n`
+  return `$ ${line}\n${lines.join('\n').replace(/\n{2,}…$/, '\n…')}\n`.replace(/\n+$/, '\n')
 }
 
 /** Puts the id of the first entry listed in place of `{events --type ACCUSE}`. */
@@ -99,7 +101,7 @@ async function run(line, folder, columns = 110) {
   const argv = [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map((word) => word[1] ?? word[2] ?? word[3]).slice(1)
   process.chdir(folder)
   const status = await runCommand(argv, {
-    out: output(true), err: output(false), env: { NO_COLOR: '1' }, files: nodeFileSystem, now: () => new Date(),
+    out: output(true), err: output(false), env: { NO_COLOR: '1' }, files: nodeFileSystem, now: () => moment,
     // A server is stopped as soon as it has said where it is.
     onInterrupt: (stop) => (argv[0] === 'serve' && setTimeout(stop, 100), () => {}),
   })

@@ -48,7 +48,7 @@ export function phraseAt(context: CodingContext, from: number, deep = true): Tok
     const token = at(i)
     if (!token) break
     if (isNominal(token) || tokens[i - 1]?.xpos === 'HYPH' || isInside(token, at(i + 1), i === from)) last = i
-    else if (deep && last >= from && links(token) && startsNominal(at(i + 1)) && !isPeriod(tokens.slice(i, i + 4))) continue
+    else if (deep && last >= from && links(token) && startsNominal(at(i + 1)) && !isPeriod(tokens.slice(i, i + 4)) && !isManner(token, at(i + 1))) continue
     else break
   }
   return tokens.slice(from, last + 1)
@@ -61,6 +61,8 @@ const isInside = (token: Token, next: Token | undefined, first: boolean): boolea
 const links = (token: Token): boolean => token.upos === 'ADP' && ['of', 'from', 'for', 'with', 'in', 'to', 'on', 'into', 'between', 'over', 'at'].includes(token.text.toLowerCase()) || (token.upos === 'CCONJ' && token.rel === 'cc')
 /** "for another year": how long, not for whom. */
 const isPeriod = (words: readonly Token[]): boolean => words[0]?.lemma === 'for' && words.some((word) => ['hour', 'day', 'week', 'month', 'year', 'decade'].includes(word.lemma))
+/** "in exchange", "in response": how, not where. */
+const isManner = (token: Token, next: Token | undefined): boolean => token.lemma === 'in' && next?.xpos === 'NN'
 const startsNominal = (token: Token | undefined): boolean => token !== undefined && isNominal(token)
 /** Whether a time begins at the word, or at the next behind a preposition ("on Friday"). */
 const beginsTime = (context: CodingContext, token: Token): boolean => context.analysis.times.some((time) => time.start <= token.start && token.end <= time.end)

@@ -22,7 +22,7 @@ export const ruleVerbsTable: TableSpec<RuleVerb> = {
   key: (row) => `${row.lemma.join(';')}/${JSON.stringify(row.needs)}`,
 }
 
-const nounRow = z.object({ phrase: list, kind: text, binds: list, alone: yes, example: text })
+const nounRow = z.object({ phrase: list, kind: text, binds: list, alone: z.enum(['yes', 'no', 'never']), example: text })
 /** A noun that names a rule. */
 export type RuleNoun = z.infer<typeof nounRow>
 export const ruleNounsTable: TableSpec<RuleNoun> = {

@@ -2,8 +2,11 @@ import { francAll } from 'franc'
 
 /** Shorter texts tell too little of their language, in UTF-16 code units. */
 const shortest = 200
-/** How near to the best match a language must come to remain possible; English nearer than this is never ruled out. */
-const near = { rival: 0.02, english: 0.8 }
+/**
+ * How like the best match (1) others are: rivals that can't be told from it; English that is as good as the best, as for
+ * texts full of names or taken for Scots; English that is at least not ruled out.
+ */
+const near = { rival: 0.02, english: 0.9, maybeEnglish: 0.8 }
 
 /** In what language a text is written, or may be where several are as like. */
 export interface Guess {
@@ -23,7 +26,8 @@ export function foreignLanguage(text: string, told: string): Guess | null {
   if (best === 'und') return told === 'en' ? null : guessOf([told])
   if (best === 'eng') return null
   const english = ranked.find(([code]) => code === 'eng')?.[1] ?? 0
-  if (english >= near.english) return told === 'en' ? null : guessOf([told])
+  if (english >= near.english) return null
+  if (english >= near.maybeEnglish) return told === 'en' ? null : guessOf([told])
   const rivals = ranked.filter(([, rank]) => likeness - rank <= near.rival).map(([code]) => code)
   const codes = rivals.map(short)
   return guessOf(codes.includes(told) ? [told] : codes)

@@ -182,7 +182,7 @@ export class Cast {
 
   /** A proper name that no file knows: an organisation as far as the text tells. */
   #properName(head: Token, phrase: readonly Token[]): readonly string[] | null {
-    if ((head.upos !== 'PROPN' && !this.#looksLikeName(head)) || /-LOC$/u.test(head.name)) return null
+    if ((head.upos !== 'PROPN' && !this.#looksLikeName(head)) || head.name.endsWith('-LOC')) return null
     const names = phrase.filter((token) => token.upos === 'PROPN' || token.text === '-' || token.rel === 'case')
     const own = withoutLeaders(names.length > 0 ? phrase.slice(phrase.indexOf(names[0] ?? head), phrase.indexOf(names.at(-1) ?? head) + 1) : phrase)
     const name = textOf(this.analysis.text, own)
@@ -190,7 +190,7 @@ export class Cast {
     if (this.analysis.times.some((time) => time.start <= head.start && head.end <= time.end)) return null
     const id = this.registry.idFor(name)
     const owner = this.ownersOf(head)[0] ?? null
-    this.registry.ensure(id, { name, kind: /-ORG$/u.test(head.name) ? 'institution' : 'unknown', of: owner === id ? null : owner, code: owner ? this.registry.country(owner) || null : null })
+    this.registry.ensure(id, { name, kind: head.name.endsWith('-ORG') ? 'institution' : 'unknown', of: owner === id ? null : owner, code: owner ? this.registry.country(owner) || null : null })
     this.note(id, own)
     return [id]
   }

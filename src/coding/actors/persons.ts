@@ -28,17 +28,17 @@ export class PersonNames {
 
   /** The tokens of a personal name at the head of the phrase; undefined when there is none. */
   #nameTokens(head: Token, phrase: readonly Token[]): Token[] | undefined {
-    if (head.upos !== 'PROPN' && !/-PER$/u.test(head.name)) return undefined
+    if (head.upos !== 'PROPN' && !head.name.endsWith('-PER')) return undefined
     const run = this.#fromTitle(properRun(phrase, head), phrase)
     const { name, titled } = this.#stripTitles(run)
-    if (name.length === 0 || name.every((token) => token.upos !== 'PROPN' && !/-PER$/u.test(token.name))) return undefined
+    if (name.every((token) => token.upos !== 'PROPN' && !token.name.endsWith('-PER'))) return undefined
     const known = this.#cast.namesIn(name)
     const whole = known.find((match) => match.first === 0 && match.last === name.length - 1)
     if (this.#cast.analysis.times.some((time) => name.every((token) => time.start <= token.start && token.end <= time.end))) return undefined
     if (whole?.hits.some((hit) => hit.kind === 'office-holder' && hit.how !== 'surname')) return name
     // A state, body or place is nobody's name, except behind a title ("Senator Israel").
     if (whole && !titled && actorHit(whole, this.#cast.world)) return undefined
-    if (name.some((token) => /-PER$/u.test(token.name)) || (name.length === 1 && this.#bySurname.has(fold(name[0]?.text ?? '')))) return name
+    if (name.some((token) => token.name.endsWith('-PER')) || (name.length === 1 && this.#bySurname.has(fold(name[0]?.text ?? '')))) return name
     return titled ? name : undefined
   }
 
@@ -70,7 +70,7 @@ export class PersonNames {
       from += size > 0 ? size : (known?.last ?? 0) + 1
     }
     let to = run.length
-    while (to > from && run[to - 1]?.upos !== 'PROPN' && !/-PER$/u.test(run[to - 1]?.name ?? '')) to--
+    while (to > from && run[to - 1]?.upos !== 'PROPN' && !(run[to - 1]?.name ?? '').endsWith('-PER')) to--
     return { name: run.slice(from, to).filter((token, i, all) => !(i === all.length - 1 && this.#isTitle(token.text) && /^\p{Ll}/u.test(token.text))), titled }
   }
 
@@ -169,7 +169,7 @@ export class PersonNames {
       }),
       ...trees.children(head, 'nmod:poss').flatMap((child) => this.#cast.all(child)),
       ...trees.children(head, 'nmod').filter((child) => trees.case(child) === 'of').flatMap((child) => this.#cast.all(child)),
-      ...trees.children(head, 'appos').flatMap((child) => (/-PER$/u.test(child.name) ? [] : this.#cast.ownersOf(child))),
+      ...trees.children(head, 'appos').flatMap((child) => (child.name.endsWith('-PER') ? [] : this.#cast.ownersOf(child))),
     ]
   }
 
@@ -191,7 +191,7 @@ const particles = new Set(['al', 'bin', 'ibn', 'de', 'van', 'von', 'der', 'del',
 /** The run of capitalised words around the head, small particles between them included. */
 function properRun(phrase: readonly Token[], head: Token): Token[] {
   const at = phrase.findIndex((token) => token.index === head.index)
-  const proper = (token: Token | undefined): boolean => token !== undefined && (token.upos === 'PROPN' || /-PER$/u.test(token.name) || (/^\p{Lu}/u.test(token.text) && ['compound', 'amod', 'flat'].includes(token.rel)))
+  const proper = (token: Token | undefined): boolean => token !== undefined && (token.upos === 'PROPN' || token.name.endsWith('-PER') || (/^\p{Lu}/u.test(token.text) && ['compound', 'amod', 'flat'].includes(token.rel)))
   const joins = (i: number, step: number): boolean => proper(phrase[i]) || (particles.has(phrase[i]?.text.toLowerCase() ?? ' ') && proper(phrase[i + step]))
   let first = at
   let last = at

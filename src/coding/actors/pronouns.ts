@@ -145,7 +145,7 @@ export class Pronouns {
         const all = this.trees.conjuncts(first).flatMap((one) => this.#past.find((other) => other.token.index === one.index)?.ids ?? [])
         if (all.length > 1 && all.every((id) => this.#isParty(id))) return [...new Set(all)]
       }
-      if (/S$/u.test(past.token.xpos) && past.token.upos === 'NOUN') return past.ids
+      if (past.token.xpos.endsWith('S') && past.token.upos === 'NOUN') return past.ids
       if (this.#kind(past.ids[0]) === 'ethnic-group') return past.ids
     }
     return []

@@ -1,16 +1,18 @@
 import type { Frame } from '../../knowledge/acts.js'
 import type { Sentence, Token } from '../../language/index.js'
-import { type CodedEvent, type Place, type Span, type When, spanOf } from '../../record/index.js'
+import type { CodedEvent, Place, Span, When } from '../../record/index.js'
+import { clauseOf } from '../clauses.js'
 import { type CodingContext } from '../context.js'
 import type { Dating } from '../dating.js'
 import type { Placing } from '../placing.js'
 import type { StatementDraft } from '../statements/statements.js'
+import { addressCalls } from './addressees.js'
 import { type Decision, decide } from './decide.js'
 import { isPrivate, isUnfitDoer } from './doers.js'
 import { type Force, forceOf } from './force.js'
 import { actorsFor, bestFrame } from './match.js'
 import { obligationOf, requestCode } from './obligations.js'
-import { type Predicate, predicateOf } from './predicate.js'
+import { type Predicate, isPassive, predicateOf } from './predicate.js'
 
 /** An event in the making: its statement is still a draft. */
 export interface EventDraft extends Omit<CodedEvent, 'id' | 'statement' | 'evidence'> {
@@ -33,7 +35,7 @@ export function codeEvents(context: CodingContext, dating: Dating, placing: Plac
       if (draft) drafts.push(draft)
     }
   }
-  return drafts
+  return addressCalls(context, drafts)
 }
 
 function eventAt(
@@ -49,23 +51,24 @@ function eventAt(
   const source = sourceOf(context, predicate, frame, force)
   const target = targetOf(context, predicate, frame, source)
   if (target.length === 0 && frame.type === 'PROTEST') target.push(...homeOf(context, predicate, source))
-  if (source.length === 0 && (target.length === 0 || frame.source.alternatives.some((one) => one.roles[0] !== 'subj'))) return null
-  if (isUnfitDoer(context, predicate, source) || isPrivate(context, predicate, source, target)) return null
+  if (source.length === 0 && (target.length === 0 || (frame.type !== 'PROTEST' && frame.source.alternatives.some((one) => one.roles[0] !== 'subj')))) return null
+  if ((frame.source.alternatives.length > 0 && isUnfitDoer(context, predicate, source)) || isPrivate(context, predicate, source, target)) return null
   const speakers = said?.speakers ?? []
   if (frame.type === 'CONSULT' && isMutual(frame)) mediated(context, predicate, source, target)
-  const teller = frame.source.alternatives.length === 0 && source.length === 0 ? speakers : source
+  const charged = frame.source.alternatives.length === 0 || (frame.type === 'ACCUSE' && isPassive(context, token))
+  const teller = charged && source.length === 0 ? speakers : source
   if (teller.length === 0 && verbal.has(frame.type)) return null
   const decision = decide(frame, force, sameSide(context, teller, speakers))
   if (!decision || (teller.length === 0 && verbal.has(decision.type))) return null
   if (!isTold(decision, predicate, target)) return null
-  const span = clauseSpan(context, sentence, token)
+  const span = clauseOf(context, token)
   if (!span) return null
   if (isMutual(frame) && (decision.type === 'REJECT' || decision.type === 'THREATEN')) oneSided(context, predicate, teller, target)
   return {
     ...finish(context, decision, frame, predicate, said, teller, target),
     source: teller,
     target: isMutual(frame) && decision.type === frame.type ? target : target.filter((id) => !teller.includes(id)),
-    date: dateOf(dating, sentence, token, said, decision),
+    date: dateOf(context, dating, sentence, token, said, decision),
     place: placing.of(token, target),
     said,
     evidence: [span],
@@ -126,7 +129,7 @@ function isPartisan(context: CodingContext, speakers: readonly string[], source:
 /** "must", "need to" in somebody's words: asked of those who owe it. */
 function owed(context: CodingContext, dating: Dating, said: StatementDraft, sentence: Sentence, token: Token): EventDraft | null {
   const obligation = obligationOf(context, token, said.speakers)
-  const span = clauseSpan(context, sentence, token)
+  const span = clauseOf(context, token)
   if (!obligation || !span) return null
   return {
     type: 'REQUEST', mode: 'change', cameo: requestCode(context, obligation.words, true, '102'),
@@ -183,8 +186,8 @@ function saidAt(statements: readonly StatementDraft[], token: Token): StatementD
   return inside ?? statements.find((one) => one.cue === token.index) ?? null
 }
 
-function dateOf(dating: Dating, sentence: Sentence, token: Token, said: StatementDraft | null, decision: Decision): When | null {
-  const own = dating.own(token)
+function dateOf(context: CodingContext, dating: Dating, sentence: Sentence, token: Token, said: StatementDraft | null, decision: Decision): When | null {
+  const own = dating.own(token) ?? carrierDate(context, dating, token)
   if (own) return own
   if (said && said.cue === token.index) return said.date
   const verbal = ['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'].includes(decision.type)
@@ -192,15 +195,8 @@ function dateOf(dating: Dating, sentence: Sentence, token: Token, said: Statemen
   return (sentence.part === 'lead' || sentence.part === 'title') && token.xpos !== 'VB' && decision.status === 'happened' && !said ? dating.lead : null
 }
 
-/** The clause of an act, as its proof; the whole sentence where the clause is most of it. */
-function clauseSpan(context: CodingContext, sentence: Sentence, token: Token): Span | null {
-  const { text } = context.analysis
-  const { first, last } = context.trees.range(token)
-  const start = context.analysis.tokens[first]?.start ?? sentence.start
-  const end = context.analysis.tokens[last]?.end ?? sentence.end
-  const most = end - start > 0.7 * (sentence.end - sentence.start)
-  if (most) return spanOf(text, sentence.start, sentence.end)
-  // A clause behind a comma begins with its own first word.
-  const lead = /^[\s,;:–—-]+/u.exec(text.slice(start, end))?.[0].length ?? 0
-  return spanOf(text, start + lead, end)
+/** "On May 30 NATO decided to send": the day of the verb that carries the act. */
+function carrierDate(context: CodingContext, dating: Dating, token: Token): When | null {
+  const head = token.rel === 'xcomp' ? context.trees.head(token) : undefined
+  return head && context.lexicon.carriers['as-is'].has(head.lemma) ? dating.own(head) : null
 }

@@ -117,4 +117,4 @@ const charges = (context: CodingContext, head: Token): boolean => head.upos === 
 
 /** Verbs that ask for what their clause tells. */
 const asks = (context: CodingContext, head: Token): boolean => head.upos === 'VERB' &&
-  (context.lexicon.frames.get(`${head.lemma}/v`) ?? []).some((frame) => frame.type === 'REQUEST' && frame.needs.some((need) => need.role === 'that'))
+  (context.lexicon.frames.get(`${head.lemma}/v`) ?? []).some((frame) => frame.type === 'REQUEST' && frame.needs.length === 1 && frame.needs[0]?.role === 'that')

@@ -20,7 +20,8 @@ export function obligationOf(context: CodingContext, token: Token, speakers: rea
   const agent = trees.child(token, 'obl:agent')
   const found = passive ? (agent ? cast.all(agent) : owners(context, subject)) : cast.all(subject)
   const target = found.filter((id) => !speakers.includes(id))
-  if (target.length === 0) return null
+  // "Escalation must be avoided" binds somebody unnamed; what a thing must be binds nobody.
+  if (target.length === 0 && (!passive || found.length > 0)) return null
   const words = trees.subtree(token).map((one) => one.text).join(' ')
   return { target, words }
 }

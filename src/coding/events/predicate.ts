@@ -83,6 +83,7 @@ function verb(context: CodingContext, token: Token): Predicate {
   for (const child of trees.children(token, 'obl', 'obl:agent')) preposition(context, child, roles)
   for (const object of roles.map.get('obj') ?? []) {
     roles.add('mod', ...trees.children(object, 'compound', 'amod'))
+    roles.add('acl', ...trees.children(object, 'acl'))
     for (const mark of trees.children(object, 'case')) if (particles.has(mark.lemma)) roles.add('prt', mark)
   }
   for (const child of trees.children(token, 'compound:prt')) roles.add('prt', child)
@@ -122,7 +123,8 @@ function complements(context: CodingContext, token: Token, roles: Roles): void {
   for (const child of trees.children(token, 'xcomp', 'ccomp', 'advcl', 'acl')) {
     const mark = trees.child(child, 'mark')?.lemma ?? ''
     if (child.rel === 'xcomp') roles.add('xcomp', child)
-    if (mark === 'to' && child.index > token.index) roles.add('inf', child)
+    if (mark !== '' && ['NOUN', 'PROPN'].includes(child.upos)) roles.add(mark, child)
+    else if (mark === 'to' && child.index > token.index) roles.add('inf', child)
     else if (child.rel === 'ccomp') roles.add('that', child)
     else if (child.rel === 'xcomp' && child.xpos === 'VBG') roles.add('ing', child)
     else if (child.xpos === 'VBG' && mark !== '') roles.add(mark, child)
@@ -152,7 +154,7 @@ function noun(context: CodingContext, token: Token): Predicate {
   for (const child of trees.children(token, 'nmod', 'obl')) preposition(context, child, roles)
   complements(context, token, roles)
   // "the dismissal of the chief by Chad": the second phrase is often hung on the first.
-  for (const child of roles.map.get('of') ?? []) for (const inner of trees.children(child, 'nmod')) if (trees.case(inner) !== 'of') roles.fallback(trees.case(inner), inner)
+  for (const child of [...(roles.map.get('of') ?? []), ...(roles.map.get('by') ?? [])]) for (const inner of trees.children(child, 'nmod')) if (trees.case(inner) !== 'of') roles.fallback(trees.case(inner), inner)
   for (const other of trees.conjuncts(trees.firstConjunct(token))) {
     if (other.index !== token.index) for (const child of trees.children(other, 'nmod')) roles.fallback(trees.case(child), child)
   }
@@ -173,8 +175,14 @@ function noun(context: CodingContext, token: Token): Predicate {
   }
   // "with support from China, Serbia refused": the clause's subject has it.
   if (head?.upos === 'VERB' && token.rel === 'obl' && trees.case(token) === 'with') roles.fallback('subj', ...[logicalSubject(context, head)].flatMap((one) => one ?? []))
+  if (head?.upos === 'VERB' && token.rel === 'obl' && ['after', 'during', 'in', 'at', 'before'].includes(trees.case(token)) && isMeeting(context, token)) {
+    roles.fallback('subj', ...[logicalSubject(context, head)].flatMap((one) => one ?? []))
+  }
   return { token, pos: 'n', roles: roles.map }
 }
+
+/** Those who speak "after a call with X" took part in it. */
+const isMeeting = (context: CodingContext, token: Token): boolean => (context.lexicon.classes.get('encounter')?.has(token.lemma.toLowerCase())) ?? false
 
 function adjective(context: CodingContext, token: Token): Predicate {
   const { trees } = context

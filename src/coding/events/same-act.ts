@@ -29,7 +29,9 @@ function isSameAct(context: CodingContext, a: EventDraft, b: EventDraft): boolea
 function sameSides(context: CodingContext, a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return a.length === b.length
   if (a.length !== b.length) return false
-  const meets = (x: string, y: string): boolean => context.cast.registry.chain(x).includes(y) || context.cast.registry.chain(y).includes(x)
+  const { registry } = context.cast
+  const comrades = (x: string, y: string): boolean => registry.get(x)?.of != null && registry.get(x)?.of === registry.get(y)?.of && registry.get(x)?.kind === registry.get(y)?.kind && registry.get(x)?.kind !== 'person'
+  const meets = (x: string, y: string): boolean => registry.chain(x).includes(y) || registry.chain(y).includes(x) || comrades(x, y)
   return a.every((x) => b.some((y) => meets(x, y))) && b.every((y) => a.some((x) => meets(x, y)))
 }
 

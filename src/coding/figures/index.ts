@@ -1,5 +1,5 @@
 import type { Quantity, Token } from '../../language/index.js'
-import { type Figure, type When, spanOf } from '../../record/index.js'
+import { type Figure, spanOf } from '../../record/index.js'
 import { type Coding, saidAt } from '../coding.js'
 
 /** Reported numbers: every numeral before what it counts, and amounts (manual, section 5). */
@@ -30,7 +30,7 @@ const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', '
 
 function figureOf(coding: Coding, quantity: Quantity, head: Token): Omit<Figure, 'id'> | null {
   const { context, dating, placing } = coding
-  const { trees, cast, analysis } = context
+  const { cast, analysis } = context
   const evidence = spanOf(analysis.text, quantity.start, quantity.end)
   if (!evidence) return null
   const direct = cast.one(head)
@@ -45,13 +45,10 @@ function figureOf(coding: Coding, quantity: Quantity, head: Token): Omit<Figure,
     unit: quantity.unit,
     what: quantity.what,
     of: [...of],
-    date: dateOf(coding, head, verb) ?? dating.own(head),
-    place: verb ? placing.of(verb) ?? placing.of(head) : placing.of(head),
+    date: (verb ? dating.own(verb) : null) ?? dating.own(head),
+    place: (verb ? placing.of(verb) : null) ?? placing.of(head),
     attributed_to: said?.speakers[0] ?? null,
     evidence: [evidence],
-  }
-  function dateOf(inner: Coding, token: Token, act: Token | undefined): When | null {
-    return act ? inner.dating.own(act) : inner.dating.own(token)
   }
 }
 

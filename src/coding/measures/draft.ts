@@ -13,6 +13,8 @@ export interface MeasureDraft extends Omit<Measure, 'id' | 'answers' | 'evidence
   readonly about: Set<string>
   /** Whether what is told here is only a name for a rule told elsewhere ("the sanctions"). */
   readonly bare: boolean
+  /** Whether a bare name laid down by somebody is a rule of its own ("imposed new sanctions"). */
+  readonly own?: boolean
 }
 
 const rulers: readonly ActorKind[] = ['state', 'intergovernmental', 'government', 'parliament', 'court', 'police', 'armed-force', 'armed-group', 'institution', 'person', 'party']

@@ -11,7 +11,7 @@ export function joinMeasures(coding: Coding, drafts: readonly MeasureDraft[]): M
   for (const draft of drafts) {
     const same = out.findLast((other) => isSame(coding, other, draft))
     if (same) merge(same, draft)
-    else if (!draft.bare || (draft.authority.length > 0 && draft.heads.length > 1)) out.push(draft)
+    else if (!draft.bare || draft.own === true) out.push(draft)
   }
   return out
 }

@@ -1,18 +1,12 @@
-import type { RuleChange, RuleNoun } from '../../knowledge/measures.js'
+import type { RuleNoun } from '../../knowledge/measures.js'
 import type { Token } from '../../language/index.js'
 import type { Measure } from '../../record/index.js'
-import { actorsAt, clauseOf, ownerOf, phraseAt, phraseBefore, textOver } from '../clauses.js'
+import { actorsAt, clauseOf, ownerOf, phraseAt, textOver } from '../clauses.js'
 import type { Coding } from '../coding.js'
 import { spanOver, type CodingContext } from '../context.js'
 import { forceOf } from '../events/force.js'
-import { logicalSubject } from '../events/predicate.js'
+import { type Carriage, beforeName, carriageOf, doerOf, isLostVerb } from './carriage.js'
 import { type MeasureDraft, rulersAmong, topicOf } from './draft.js'
-
-/** A verb or noun that carries a named rule, with what it makes of it. */
-interface Carriage {
-  readonly word: Token
-  readonly change: RuleChange
-}
 
 /** A rule told by its name: "Serbia's ban on …", "imposed tariffs on …", "the lifting of the curfew". */
 export function ruleOfNoun(coding: Coding, token: Token): MeasureDraft | null {
@@ -23,12 +17,12 @@ export function ruleOfNoun(coding: Coding, token: Token): MeasureDraft | null {
   const carriage = carriageOf(context, lead)
   const bound = boundBy(context, token, noun, carriage?.word)
   if (onePerson(context, bound)) return null
-  const before = phraseBefore(context, lead)
+  const before = beforeName(context, lead)
   const status = statusOf(context, lead, carriage, bound.length > 0)
   if (status === undefined) return null
   const authority = authorityOf(context, lead, carriage, bound.length > 0)
   const about = topicOf([...before, ...bound])
-  const bare = bound.length === 0 && !noun.alone && !before.some((one) => one.upos === 'NOUN')
+  const bare = bound.length === 0 && noun.alone !== 'yes' && !before.some((one) => one.upos === 'NOUN')
   if (authority.length === 0 && !bare && !tellsItself(context, noun, bound, carriage)) return null
   const name = [...before, ...context.analysis.tokens.slice(lead.index, token.index + 1), ...(bound.length > 0 ? context.analysis.tokens.slice(token.index + 1, (bound.at(-1)?.index ?? token.index) + 1) : [])]
   const evidence = carriage && carriage.word.upos === 'VERB' && carriage.word.rel !== 'amod' ? clauseOf(context, carriage.word) : nameSpan(context, token, name)
@@ -36,7 +30,7 @@ export function ruleOfNoun(coding: Coding, token: Token): MeasureDraft | null {
   return {
     authority, kind: noun.kind, applies_to: bound.length > 0 ? textOver(context, bound) : null, rule: textOver(context, name), phases: [],
     status, date: (carriage && coding.dating.own(carriage.word)) ?? coding.dating.own(token), evidence: [evidence], answers: null,
-    heads: [token, ...(carriage ? [carriage.word] : [])], about, bare,
+    heads: [token, ...(carriage ? [carriage.word] : [])], about, bare, own: noun.alone === 'no' && authority.length > 0 && carriage !== null && carriage.change.status !== null,
   }
 }
 
@@ -64,36 +58,6 @@ export function ruleNoun(context: CodingContext, token: Token): RuleNoun | null 
   return rows.find(({ words }) => before.endsWith(words.slice(0, -1).map((word) => `${word} `).join('')))?.noun ?? null
 }
 
-/** The verb or noun over the rule that says what becomes of it. */
-function carriageOf(context: CodingContext, token: Token): Carriage | null {
-  const { trees, lexicon } = context
-  const first = trees.firstConjunct(token)
-  const participle = context.analysis.tokens[token.index + 1]
-  const before = verbBefore(context, token)
-  for (const word of [before, trees.head(first), participle?.xpos === 'VBN' ? participle : undefined]) {
-    const change = word && lexicon.rules.changes.get(word.lemma.toLowerCase())
-    if (!word || !change) continue
-    if (word === before) return { word, change }
-    const carries = ['obj', 'nsubj:pass', 'nsubj', 'obl', 'nmod', 'xcomp', 'ccomp'].includes(first.rel) || word === participle
-    const intransitive = first.rel === 'nsubj' && word.upos === 'VERB' && !['expire', 'lapse', 'end', 'remain'].includes(word.lemma)
-    // "answered with tariffs", "called for sanctions", but not "retaliated on account of tariffs".
-    const loose = first.rel === 'obl' && word.upos === 'VERB' && !['with', 'for'].includes(trees.case(first))
-    if (carries && !intransitive && !loose) return { word, change }
-  }
-  return null
-}
-
-/** The verb right before the phrase that the noun ends. */
-function verbBefore(context: CodingContext, token: Token): Token | undefined {
-  const { tokens } = context.analysis
-  let at = (phraseBefore(context, token)[0]?.index ?? token.index) - 1
-  if (tokens[at]?.upos === 'DET' || tokens[at]?.xpos === 'PRP$') at--
-  if (tokens[at]?.xpos === 'RP' || tokens[at]?.text === 'back') at--
-  if (tokens[at]?.text === 'with') at--
-  const word = tokens[at]
-  return word?.upos === 'VERB' && context.trees.sentenceOf(word) === context.trees.sentenceOf(token) ? word : undefined
-}
-
 /** Who or what is bound: the phrase behind "on", "against"; else the one whom the verb of imposing names. */
 function boundBy(context: CodingContext, token: Token, noun: RuleNoun, carrier: Token | undefined): Token[] {
   const { tokens } = context.analysis
@@ -118,7 +82,7 @@ function statusOf(context: CodingContext, token: Token, carriage: Carriage | nul
   const force = forceOf(context, word)
   const unreal = force.mood === 'none' || force.mood === 'must' || force.charge !== null || wished(context, word)
   // A rule is over when that is told as done, not where its lifting is only spoken of.
-  const done = word.upos === 'VERB' && !(word.xpos === 'VBG' && !['advcl', 'conj'].includes(word.rel) && !context.trees.child(word, 'aux'))
+  const done = isLostVerb(context, word) || (word.upos === 'VERB' && !(word.xpos === 'VBG' && !['advcl', 'conj'].includes(word.rel) && !context.trees.child(word, 'aux')))
   if (existing) return unreal || !done || force.negated || force.mood !== 'fact' ? 'in-force' : change.status
   if (force.negated || unreal) return given ? 'in-force' : undefined
   return force.mood === 'fact' ? change.status : given ? 'in-force' : 'announced'
@@ -150,28 +114,6 @@ function authorityOf(context: CodingContext, token: Token, carriage: Carriage | 
   // "Iran sanctions" are on Iran, "EU sanctions on Iran" the Union's: a name before tells who only where another is bound.
   const named = bound ? rulersAmong(context, ownerOf(context, token), token) : []
   return [...new Set(named.length > 0 ? named : rulersAmong(context, doer, token))]
-}
-
-function doerOf(context: CodingContext, word: Token): string[] {
-  if (word.upos !== 'VERB') return ownerOf(context, word, ['by'])
-  if (context.trees.child(word, 'nsubj:pass', 'aux:pass') || (word.xpos === 'VBN' && word.rel === 'acl')) return []
-  if (word.rel === 'amod') return namedBefore(context, word)
-  const subject = logicalSubject(context, word)
-  const direct = subject ? context.cast.all(subject) : []
-  return direct.length > 0 || !subject ? direct : ownerOf(context, subject)
-}
-
-/** The name right before a verb that the parse took for an adjective. */
-function namedBefore(context: CodingContext, word: Token): string[] {
-  const { tokens } = context.analysis
-  for (let i = word.index - 1; i >= word.index - 8; i--) {
-    const token = tokens[i]
-    if (!token || context.trees.sentenceOf(token) !== context.trees.sentenceOf(word) || token.upos === 'VERB') break
-    if (isTime(context, token) || !['NOUN', 'PROPN', 'PRON'].includes(token.upos)) continue
-    const found = context.cast.one(token)
-    if (found.length > 0) return [...found]
-  }
-  return ownerOf(context, word)
 }
 
 /** A rule of nobody named still counts where it is told as imposed, or as sanctions on a party. */

@@ -86,7 +86,7 @@ function wordsOf(coding: Coding, token: Token, predicate: Predicate, row: RuleVe
   const roles = row.binds.alternatives.flatMap((one) => one.roles)
   const object = roles.flatMap((role) => predicate.roles.get(role) ?? [])[0]
   const inf = predicate.roles.get('inf')?.[0]
-  const bound = object && object.upos !== 'VERB' ? around(coding, object) : []
+  const bound = object && object.upos !== 'VERB' ? around(coding, object, object.index > token.index ? token.index : -1) : []
   if (inf) return { rule: untilComma(coding, context.trees.subtree(inf)).filter((one) => one.lemma !== 'to' || one.index > inf.index), bound }
   const tail = object && object.index > token.index ? [token, ...context.analysis.tokens.slice(token.index + 1, object.index), ...phraseAt(context, object.index)] : [token]
   const rest = fromDoing(coding, (object && object.index < token.index ? token : tail.at(-1))?.index ?? token.index)
@@ -102,10 +102,10 @@ function fromDoing(coding: Coding, end: number): Token[] {
 }
 
 /** A noun with all that stands before it and the phrases behind it. */
-export function around(coding: Coding, noun: Token): Token[] {
+function around(coding: Coding, noun: Token, after: number): Token[] {
   const { first } = coding.context.trees.range(noun, (child) => child.index > noun.index || ['case', 'punct'].includes(child.rel))
   const run = phraseAt(coding.context, noun.index)
-  return coding.context.analysis.tokens.slice(Math.max(first, noun.index - 8), (run.at(-1)?.index ?? noun.index) + 1)
+  return coding.context.analysis.tokens.slice(Math.max(first, noun.index - 8, after + 1), (run.at(-1)?.index ?? noun.index) + 1)
 }
 
 /** The unbroken run before the first comma behind a word. */

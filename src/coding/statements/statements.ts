@@ -64,7 +64,7 @@ function draftOf(context: CodingContext, dating: Dating, said: Attribution, cont
   const { sentence } = said
   const row = said.rows.find((one) => one.takes.includes(content.takes)) ?? said.rows[0]
   const words = content.spans.map((span) => span.text).join(' ')
-  const around = [...text.slice(sentence.start, sentence.end)].length > 0 ? outside(text, sentence, content.spans) : ''
+  const around = outside(text, sentence, content.spans)
   const first = content.spans[0]
   return {
     speakers: [...said.speakers],
