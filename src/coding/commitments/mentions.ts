@@ -44,6 +44,7 @@ export class DealMentions {
     const row = context.lexicon.deals.nouns.get(this.#word(token))
     if (named) return { head: token, name: named.agreement.name, family: row?.family ?? 'agreement', known: named.agreement, about: new Set([named.agreement.id]), back: false }
     if (!row) return this.#provisionAt(token)
+    if (isAmount(context, token)) return null
     const all = phraseBefore(context, token)
     // "at least 15 agreements": from the number on.
     const before = all.slice(Math.max(0, all.findIndex((one) => one.upos === 'NUM')))
@@ -80,6 +81,10 @@ export class DealMentions {
     return head && token.upos === 'NOUN' ? { head: token, name: textOver(this.context, [...phraseBefore(this.context, head), head]), family: 'provision', known: null, about: new Set([head.lemma.toLowerCase()]), back: false } : null
   }
 }
+
+/** "a great deal of mud". */
+const isAmount = (context: CodingContext, token: Token): boolean =>
+  token.text === 'deal' && context.analysis.tokens[token.index + 1]?.text === 'of' && /^(?:great|good)$/iu.test(context.analysis.tokens[token.index - 1]?.text ?? '')
 
 /** "the agreement on plates", "a pledge to withdraw", "obligations under the treaty": what follows and tells which. */
 function linked(context: CodingContext, token: Token): Token[] {

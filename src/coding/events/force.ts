@@ -101,7 +101,7 @@ function embedding(context: CodingContext, at: Token, head: Token): Step {
   if (at.rel === 'ccomp' && asks(context, head)) return { effect: 'none' }
   if (at.rel === 'ccomp' && (carriers.hypothetical.has(head.lemma) || head.lemma === 'deny')) return { effect: head.lemma === 'deny' ? 'none' : hypotheticalClause(head) }
   if ((at.rel === 'advcl' || at.rel === 'acl' || at.rel === 'obl' || at.rel === 'nmod') && charges(context, head) && ['of', 'for'].includes(mark || trees.case(at))) return { effect: 'charge' }
-  if (head.upos === 'NOUN' && (at.rel === 'acl' || at.rel === 'ccomp') && carriers.hypothetical.has(head.lemma)) return { effect: 'none' }
+  if (head.upos === 'NOUN' && (at.rel === 'acl' || at.rel === 'ccomp' || (at.rel === 'acl:relcl' && mark === 'that')) && carriers.hypothetical.has(head.lemma)) return { effect: 'none' }
   if (at.rel === 'advcl' && at.xpos === 'VBG' && head.upos === 'VERB') return { effect: 'carried' }
   if ((at.rel === 'advcl' || at.rel === 'acl') && mark === 'to') return { effect: 'none' }
   if (at.rel === 'advcl' && ['if', 'unless', 'lest', 'without', 'before', 'until'].includes(mark)) return { effect: 'none' }

@@ -1,7 +1,8 @@
 import type { Frame, Need, RoleSpec } from '../../knowledge/acts.js'
 import type { Token } from '../../language/index.js'
 import type { CodingContext } from '../context.js'
-import { type Predicate, isTime, predicateOf } from './predicate.js'
+import { type Predicate, predicateOf } from './predicate.js'
+import { isTime } from './time-words.js'
 
 /** What a frame must have to be tried on a predicate. */
 export interface Conditions {

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js'
 import { type CodingContext, sentenceOf } from '../context.js'
+import { isTime } from './time-words.js'
 
 /** A word that may tell an act, with what stands with it, by logical role (`knowledge/acts/README.md`). */
 export interface Predicate {
@@ -84,9 +85,13 @@ function verb(context: CodingContext, token: Token): Predicate {
   for (const object of roles.map.get('obj') ?? []) {
     roles.add('mod', ...trees.children(object, 'compound', 'amod'))
     roles.add('acl', ...trees.children(object, 'acl'))
+    roles.fallback('that', ...trees.children(object, 'acl:relcl', 'ccomp').filter((child) => trees.child(child, 'mark')?.lemma === 'that'))
     for (const mark of trees.children(object, 'case')) if (particles.has(mark.lemma)) roles.add('prt', mark)
   }
-  for (const child of trees.children(token, 'compound:prt')) roles.add('prt', child)
+  for (const child of trees.children(token, 'compound:prt')) {
+    roles.add('prt', child)
+    roles.fallback(child.lemma, ...(roles.map.get('obj') ?? []))
+  }
   for (const child of trees.children(token, 'advmod')) if (particles.has(child.lemma)) roles.add('prt', child)
   for (const object of roles.map.get('obj') ?? []) for (const child of trees.children(object, 'nmod')) roles.fallback(trees.case(child), child)
   // Parsers hang a second phrase on the first ("troops in regions near Chad on alert").
@@ -97,9 +102,6 @@ function verb(context: CodingContext, token: Token): Predicate {
 /** A phrase without preposition behind its verb that tells no time: an object that the parse took for an adjunct. */
 const isBareObject = (context: CodingContext, child: Token): boolean =>
   child.index > child.head && context.trees.children(child, 'case', 'mark').every((mark) => mark.xpos === 'RP') && !isTime(context, child)
-
-export const isTime = (context: CodingContext, token: Token): boolean =>
-  context.analysis.times.some((time) => time.kind !== 'vague' && time.start <= token.start && token.end <= time.end)
 
 const particles = new Set(['off', 'out', 'down', 'up', 'back', 'over', 'away', 'in', 'forward', 'together', 'aside', 'apart'])
 
@@ -120,8 +122,13 @@ export function logicalSubject(context: CodingContext, token: Token, hops = 0): 
 
 function complements(context: CodingContext, token: Token, roles: Roles): void {
   const { trees } = context
-  for (const child of trees.children(token, 'xcomp', 'ccomp', 'advcl', 'acl')) {
+  for (const child of trees.children(token, 'xcomp', 'ccomp', 'advcl', 'acl', 'acl:relcl')) {
     const mark = trees.child(child, 'mark')?.lemma ?? ''
+    // "its demand that Chile reopen": a clause with its own conjunction is no relative one.
+    if (child.rel === 'acl:relcl') {
+      if (mark === 'that') roles.add('that', child)
+      continue
+    }
     if (child.rel === 'xcomp') roles.add('xcomp', child)
     if (mark !== '' && ['NOUN', 'PROPN'].includes(child.upos)) roles.add(mark, child)
     else if (mark === 'to' && child.index > token.index) roles.add('inf', child)

@@ -23,7 +23,7 @@ export function carriageOf(context: CodingContext, token: Token): Carriage | nul
     const carries = ['obj', 'nsubj:pass', 'nsubj', 'obl', 'nmod', 'xcomp', 'ccomp'].includes(first.rel) || word === participle
     const intransitive = first.rel === 'nsubj' && word.upos === 'VERB' && !['expire', 'lapse', 'end', 'remain'].includes(word.lemma)
     // "answered with tariffs", "called for sanctions", but not "retaliated on account of tariffs".
-    const loose = first.rel === 'obl' && word.upos === 'VERB' && !['with', 'for'].includes(trees.case(first))
+    const loose = first.rel === 'obl' && word.upos === 'VERB' && trees.case(first) !== (change.status === null ? 'for' : 'with')
     if (carries && !intransitive && !loose) return { word, change }
   }
   return null

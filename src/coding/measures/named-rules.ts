@@ -64,7 +64,7 @@ function boundBy(context: CodingContext, token: Token, noun: RuleNoun, carrier: 
   let at = token.index + 1
   if (tokens[at]?.text === 'of' && !noun.binds.includes('of')) at += 1 + phraseAt(context, at + 1, false).length
   if (tokens[at]?.xpos === 'VBN') at++
-  if (tokens[at]?.upos === 'ADP' && noun.binds.includes(tokens[at]?.text.toLowerCase() ?? '')) return phraseAt(context, at + 1)
+  if (tokens[at]?.upos === 'ADP' && noun.binds.includes(tokens[at]?.text.toLowerCase() ?? '')) return tokens[at + 1]?.xpos === 'VBG' ? [tokens[at + 1], ...phraseAt(context, at + 2)].flatMap((one) => one ?? []) : phraseAt(context, at + 1)
   const under = [token, ...(carrier && carrier.upos === 'VERB' ? [carrier] : [])].flatMap((word) => context.trees.children(word, 'nmod', 'obl'))
   const found = under.find((child) => child.index > token.index && noun.binds.includes(context.trees.case(child)) && !isTime(context, child))
   return found ? phraseAt(context, context.trees.range(found, (child) => child.rel === 'case').first) : []

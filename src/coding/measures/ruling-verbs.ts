@@ -18,7 +18,7 @@ export function ruleOfVerb(coding: Coding, token: Token): MeasureDraft | null {
   const row = predicate ? bestOf(context, predicate, rows) : null
   if (!row || !predicate || onePerson(coding, predicate)) return null
   const carried = carriedBy(context, token)
-  if (row.alone === 'under' && !carried) return null
+  if (row.alone === 'under' && (!carried || predicate.roles.get('obj')?.[0]?.upos === 'PRON')) return null
   const status = statusOf(coding, token, carried)
   if (status === null) return null
   const authority = authorityOf(coding, predicate, row, carried)
@@ -85,9 +85,12 @@ function wordsOf(coding: Coding, token: Token, predicate: Predicate, row: RuleVe
   const { context } = coding
   const roles = row.binds.alternatives.flatMap((one) => one.roles)
   const object = roles.flatMap((role) => predicate.roles.get(role) ?? [])[0]
-  const inf = predicate.roles.get('inf')?.[0]
+  const inf = row.needs.some((need) => need.role === 'inf') ? predicate.roles.get('inf')?.[0] : undefined
   const bound = object && object.upos !== 'VERB' ? around(coding, object, object.index > token.index ? token.index : -1) : []
-  if (inf) return { rule: untilComma(coding, context.trees.subtree(inf)).filter((one) => one.lemma !== 'to' || one.index > inf.index), bound }
+  if (inf) {
+    const clause = untilComma(coding, context.trees.subtree(inf)).filter((one) => one.index >= inf.index)
+    return { rule: clause.length > 1 ? clause : untilComma(coding, context.analysis.tokens.slice(inf.index, inf.index + 12)), bound }
+  }
   const tail = object && object.index > token.index ? [token, ...context.analysis.tokens.slice(token.index + 1, object.index), ...phraseAt(context, object.index)] : [token]
   const rest = fromDoing(coding, (object && object.index < token.index ? token : tail.at(-1))?.index ?? token.index)
   return { rule: object && object.index < token.index ? [...bound, token, ...rest] : untilComma(coding, [...tail, ...rest]), bound }

@@ -21,7 +21,9 @@ export function putForwardAt(coding: Coding, token: Token): ProposalDraft | null
   const to = actorsFor(context, predicate, frame.to, by)
   const what = (predicate.roles.get(frame.what) ?? [])[0]
   const evidence = clauseOf(context, token)
-  if (by.length === 0 || !what || !evidence) return null
+  // "proposed that we rest" puts nothing to anybody.
+  const toOthers = to.length > 0 || frame.needs.some((need) => need.words.length > 0)
+  if (by.length === 0 || !what || !evidence || !toOthers) return null
   return { by, to, date: coding.dating.own(token), responses: [], evidence: [evidence], head: namedIn(context, what) ?? what, put: true }
 }
 
