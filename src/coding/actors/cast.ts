@@ -95,12 +95,20 @@ export class Cast {
   /** A nationality or name used as a modifier: "Serbian", "NATO", "EU". */
   #modifier(token: Token): string[] {
     const hit = knownNames([token], this.world)[0]
-    const found = hit && actorHit(hit, this.world)
+    const found = hit && this.#stateOrGroup(hit)
     if (found?.kind === 'group') return [this.#group(found.id, token, [token])]
     if (found && found.kind !== 'office-holder') return [this.registry.ensure(found.id).id]
     if (token.upos === 'PROPN') return [...this.one(token)]
     const possessors = this.trees.children(token, 'nmod:poss').flatMap((child) => this.all(child))
     return [...possessors, ...this.trees.children(token, 'compound', 'amod', 'nmod').flatMap((child) => this.#modifier(child))]
+  }
+
+  /** "Albanian" before a noun: the state, unless the story is about another land where that group lives. */
+  #stateOrGroup(hit: KnownName): ReturnType<typeof actorHit> {
+    const first = actorHit(hit, this.world)
+    const state = first?.kind === 'group' ? actorHit(hit, this.world, 'adjective') : undefined
+    const home = this.pronouns.mostNamed(this.world.groups.get(first?.id ?? '')?.states ?? [])
+    return state && home === state.id ? state : first
   }
 
   /** Notes that the tokens mention the actor. */

@@ -39,7 +39,7 @@ export class PersonNames {
     // A state, body or place is nobody's name, except behind a title ("Senator Israel").
     if (whole && !titled && actorHit(whole, this.#cast.world)) return undefined
     if (name.some((token) => token.name.endsWith('-PER')) || (name.length === 1 && this.#bySurname.has(fold(name[0]?.text ?? '')))) return name
-    return titled ? name : undefined
+    return titled || this.#standsByTitle(head) ? name : undefined
   }
 
   /** "Secretary of State Antony Blinken": the run begins behind a title that ends inside it. */
@@ -54,6 +54,13 @@ export class PersonNames {
       }
     }
     return run
+  }
+
+  /** "Ines Duarte, the foreign minister" or "the foreign minister, Ines Duarte": only persons bear titles. */
+  #standsByTitle(head: Token): boolean {
+    const { trees, world } = this.#cast
+    const above = ['appos', 'flat', 'nmod'].includes(head.rel) && trees.children(head, 'case').length === 0 ? trees.head(head) : undefined
+    return [...trees.children(head, 'appos'), ...(above ? [above] : [])].some((token) => token.upos === 'NOUN' && world.titles.has(token.text.toLowerCase()))
   }
 
   /** Cuts titles, nationalities and names of states and bodies off the front, small words off the end. */
@@ -132,8 +139,8 @@ export class PersonNames {
   /** "the EU's high representative, Josep Borrell": the description is the person of the name behind it. */
   #appositive(head: Token, phrase: readonly Token[]): readonly string[] | null {
     if (head.upos === 'PROPN' && !this.#isTitle(head.text)) return null
-    for (const child of this.#cast.trees.children(head, 'appos', 'flat')) {
-      if (child.upos !== 'PROPN') continue
+    for (const child of this.#cast.trees.children(head, 'appos', 'flat', 'nmod')) {
+      if (child.upos !== 'PROPN' || this.#cast.trees.children(child, 'case').length > 0) continue
       const found = this.#cast.one(child)
       const person = found.length === 1 && found[0] ? this.#cast.registry.get(found[0]) : undefined
       if (person?.kind !== 'person') continue
@@ -175,6 +182,11 @@ export class PersonNames {
 
   #sector(before: readonly Token[], head: Token): string {
     const words = [...before, ...this.#cast.trees.children(head, 'appos')]
+    const phrase = before.map((token) => token.text.toLowerCase())
+    for (let from = 0; from + 1 < phrase.length; from++) {
+      const role = this.#cast.world.roles.get(phrase.slice(from).join(' '))
+      if (role?.sector) return role.sector
+    }
     for (const token of words.reverse()) {
       const found = this.#cast.world.roles.get(token.text.toLowerCase()) ?? this.#cast.world.roles.get(token.lemma.toLowerCase()) ?? this.#cast.world.titles.get(token.text.toLowerCase())
       if (found?.sector) return found.sector

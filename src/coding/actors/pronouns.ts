@@ -94,7 +94,8 @@ export class Pronouns {
     if (this.#counts) return this.#counts
     const counts = new Map<string, number>()
     for (const known of knownNames(this.analysis.tokens, this.world)) {
-      const ids = new Set(known.hits.flatMap((hit) => (hit.kind === 'state' || hit.kind === 'entity' ? [hit.id] : [])))
+      // Inhabitants are often a group that lives elsewhere too ("Serbs").
+      const ids = new Set(known.hits.flatMap((hit) => ((hit.kind === 'state' || hit.kind === 'entity') && hit.how !== 'inhabitant' ? [hit.id] : [])))
       if (ids.size === 1) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
     }
     this.#counts = counts

@@ -36,7 +36,7 @@ export class RoleNames {
       return [state]
     }
     const owner = owners[0] ?? null
-    const earlier = bare.length <= 2 && owner === null && phrase.length > bare.length ? this.#byHead.get(head.lemma.toLowerCase())?.at(-1) : undefined
+    const earlier = bare.length <= 2 && owner === null && this.#cast.trees.children(head, 'nmod').length === 0 && phrase.length > bare.length ? this.#byHead.get(head.lemma.toLowerCase())?.at(-1) : undefined
     if (earlier) {
       this.#cast.note(earlier, bare)
       return [earlier]
@@ -119,17 +119,33 @@ export class RoleNames {
     return `${world.states.get(owner)?.adjectives[0] ?? registry.get(owner)?.name ?? owner} `
   }
 
+  /** A state's or group's people carry its country and their sector; a body's its code, its officials with no sector; a force's the force's. */
+  #code(country: string, sector: string, owner: string | null): string {
+    const kind = owner === null ? undefined : this.#cast.registry.get(owner)?.kind
+    if (kind === 'intergovernmental') return `${country}${sector === 'GOV' ? '' : sector}`
+    return country.length > 3 && kind !== 'state' && kind !== 'ethnic-group' ? country : `${country.slice(0, 3)}${sector}`
+  }
+
+  /** "of defence", "of Mostar": a place or thing behind "of" that is nobody; behind "in" only the side itself. */
+  #isPartOfOffice(behind: Token, owner: string | null): boolean {
+    const named = this.#cast.all(behind)
+    return named.length === 0 ? this.#cast.trees.case(behind) === 'of' : named.some((id) => id === owner)
+  }
+
   #fresh(head: Token, bare: readonly Token[], role: Role, owner: string | null): string {
     const { registry, world, analysis, trees } = this.#cast
     const where = trees.children(head, 'nmod').filter((child) => ['in', 'of'].includes(trees.case(child)))
-    const tail = where[0] && this.#cast.all(where[0]).some((id) => id === owner) ? trees.subtree(where[0]) : []
+    // "minister of defence", "mayor of Mostar": with nobody's name inside, the words behind are part of the office.
+    const tail = where[0] && this.#isPartOfOffice(where[0], owner) ? trees.subtree(where[0]) : []
     const full = role.kind === 'ethnic-group' || ['government', 'institution', 'armed-force', 'police', 'court', 'parliament'].includes(role.kind) ? [...bare, ...tail] : bare
     const own = full.every((token, i) => i === 0 || token.index - (full[i - 1]?.index ?? 0) === 1) ? full : bare
     const name = this.#ownersName(head, owner) + textOf(analysis.text, own)
     const country = owner === null ? '' : registry.country(owner)
     const group = owner !== null && registry.get(owner)?.kind === 'ethnic-group'
-    const id = registry.idFor(name)
-    const code = `${country.slice(0, country.length > 3 && !world.states.has(owner ?? '') && !group ? undefined : 3)}${role.sector ?? ''}`
+    // "China's commerce ministry" and "Peru's commerce ministry" share a name, not an id.
+    const side = owner === null || group || owner === registry.idFor(name) ? '' : `${owner} `
+    const id = registry.idFor(`${side}${name}`)
+    const code = this.#code(country, role.sector ?? '', owner)
     registry.ensure(id, { name, kind: role.kind, code: code === '' ? null : code, of: group || owner === id ? null : owner })
     this.#cast.note(id, bare)
     const word = head.lemma.toLowerCase()

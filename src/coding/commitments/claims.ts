@@ -20,7 +20,7 @@ export interface ToldClaim {
 export function claimAt(coding: Coding, mentions: DealMentions, token: Token): ToldClaim | null {
   const { context } = coding
   const predicate = predicateAt(coding, token)
-  const rows = predicate && context.lexicon.deals.claims.get(`${(predicate.pos === 'a' ? token.text : token.lemma).toLowerCase()}/${predicate.pos}`)
+  const rows = predicate && rowsFor(coding, token, predicate)
   const frame = predicate && rows ? bestOf(context, predicate, rows) : null
   if (!predicate || !frame) return provisionRefused(coding, mentions, token)
   const mention = whatOf(coding, mentions, predicate, frame)
@@ -30,6 +30,12 @@ export function claimAt(coding: Coding, mentions: DealMentions, token: Token): T
   // What is only drafted can be refused, but was not agreed.
   if (status === null || (status === 'rejected' && (mention.family === 'resolution' || isUnmade(coding, mention)))) return null
   return told(coding, token, mention, owedBy(coding, predicate, frame, mention, force), status, force)
+}
+
+/** Rows by lemma; participles that describe ("remains committed") by their form, whatever they were tagged. */
+function rowsFor(coding: Coding, token: Token, predicate: Predicate): readonly ClaimFrame[] | undefined {
+  const { claims } = coding.context.lexicon.deals
+  return (predicate.pos === 'a' ? undefined : claims.get(`${token.lemma.toLowerCase()}/${predicate.pos}`)) ?? claims.get(`${token.text.toLowerCase()}/a`)
 }
 
 /** "refuses to establish the union", where the union is known to be part of what was agreed. */

@@ -10,9 +10,10 @@ import { addressCalls } from './addressees.js'
 import { type Decision, decide } from './decide.js'
 import { isPrivate, isUnfitDoer } from './doers.js'
 import { type Force, forceOf } from './force.js'
-import { actorsFor, bestFrame } from './match.js'
+import { bestFrame } from './match.js'
 import { obligationOf, requestCode } from './obligations.js'
 import { type Predicate, isPassive, predicateOf } from './predicate.js'
+import { homeOf, isMediator, isMutual, mediated, oneSided, sourceOf, targetOf } from './sides.js'
 
 /** An event in the making: its statement is still a draft. */
 export interface EventDraft extends Omit<CodedEvent, 'id' | 'statement' | 'evidence'> {
@@ -42,12 +43,12 @@ function eventAt(
   context: CodingContext, dating: Dating, placing: Placing, statements: readonly StatementDraft[], sentence: Sentence, token: Token,
 ): EventDraft | null {
   const predicate = predicateOf(context, token)
-  if (!predicate || isCarried(context, predicate)) return null
+  if (!predicate) return null
   const said = saidAt(statements, token)
   const force = forceOf(context, token)
   if (force.mood === 'must' && said && !force.negated) return owed(context, dating, said, sentence, token)
   const { frame } = bestFrame(context, predicate)
-  if (!frame) return null
+  if (!frame || isCarried(context, predicate)) return null
   const source = sourceOf(context, predicate, frame, force)
   const target = targetOf(context, predicate, frame, source)
   if (target.length === 0 && frame.type === 'PROTEST') target.push(...homeOf(context, predicate, source))
@@ -99,27 +100,6 @@ function finish(
   return decision
 }
 
-/** Talks that a mediator holds with the parties are his act towards them (CAMEO 045), not everybody's with everybody. */
-function mediated(context: CodingContext, predicate: Predicate, source: string[], target: string[]): void {
-  const own = (predicate.roles.get('subj') ?? []).flatMap((token) => context.cast.all(token))
-  const others = source.filter((id) => !own.includes(id))
-  if (own.length !== 1 || others.length < 2 || !own.some((id) => isMediator(context, id)) || others.some((id) => isMediator(context, id))) return
-  source.splice(0, source.length, ...own)
-  target.splice(0, target.length, ...others)
-}
-
-/** What two would do with one another, one of them refuses: "India will not hold talks with Pakistan". */
-function oneSided(context: CodingContext, predicate: Predicate, source: string[], target: string[]): void {
-  const own = (predicate.roles.get('subj') ?? []).flatMap((token) => context.cast.all(token))
-  const others = target.filter((id) => !own.includes(id))
-  if (own.length === 0 || others.length === 0) return
-  source.splice(0, source.length, ...own)
-  target.splice(0, target.length, ...others)
-}
-
-const isMediator = (context: CodingContext, id: string): boolean =>
-  context.cast.registry.chain(id).some((one) => context.cast.registry.get(one)?.kind === 'intergovernmental')
-
 /** Whether the speakers are a party that tells of somebody else's act. */
 function isPartisan(context: CodingContext, speakers: readonly string[], source: readonly string[], target: readonly string[]): boolean {
   if (sameSide(context, source, speakers) || source.length === 0) return false
@@ -137,39 +117,6 @@ function owed(context: CodingContext, dating: Dating, said: StatementDraft, sent
     date: said.date ?? dating.own(token), place: null, said, evidence: [span], sentence, head: token,
   }
 }
-
-/** Under a charge the accused did it, whoever the clause seems to hang on. */
-function sourceOf(context: CodingContext, predicate: Predicate, frame: Frame, force: Force): string[] {
-  const accused = force.charge && context.trees.child(force.charge, 'obj', 'nsubj:pass')
-  const charged = accused ? context.cast.all(accused) : []
-  return charged.length > 0 ? charged : actorsFor(context, predicate, frame.source)
-}
-
-/** Acts that go outwards: the doer's own people are its means, not those acted on ("withdrew its troops"). */
-const outward = new Set<string>(['MOBILIZE', 'RETREAT', 'AGREE', 'AID'])
-
-/** Those acted on. Where all do it with one another both sides are named in both lists, but one alone is no other side. */
-function targetOf(context: CodingContext, predicate: Predicate, frame: Frame, source: readonly string[]): string[] {
-  for (const one of frame.target.alternatives) {
-    const mutual = isMutualPart(frame, one)
-    const found = actorsFor(context, predicate, { alternatives: [one] }, mutual ? [] : source, !outward.has(frame.type))
-    if (found.length > (mutual ? 1 : 0)) return found
-  }
-  return []
-}
-
-/** Those who protest at home do so to their state: "workers in Peru went on strike". */
-function homeOf(context: CodingContext, predicate: Predicate, source: readonly string[]): string[] {
-  const { trees, cast } = context
-  const around = [...(predicate.roles.get('subj') ?? []), predicate.token]
-  const places = around.flatMap((token) => trees.children(token, 'nmod', 'obl')).filter((child) => ['in', 'at', 'across'].includes(trees.case(child)))
-  const found = places.flatMap((child) => [...cast.one(child), ...cast.ownersOf(child)])
-  return [...new Set(found)].filter((id) => !source.includes(id) && context.world.states.has(id)).slice(0, 1)
-}
-
-type Alternative = Frame['source']['alternatives'][number]
-const isMutualPart = (frame: Frame, one: Alternative): boolean => one.roles.join('+') === frame.source.alternatives[0]?.roles.join('+')
-const isMutual = (frame: Frame): boolean => frame.target.alternatives.some((one) => isMutualPart(frame, one))
 
 /** What is only said is no act under a charge, and a visit or a call named in passing needs the one visited or called. */
 const isTold = (decision: Decision, predicate: Predicate, target: readonly string[]): boolean =>

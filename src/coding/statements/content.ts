@@ -172,10 +172,16 @@ export const quoteAt = (context: CodingContext, token: Token): Quotation | undef
   context.analysis.quotations.find((quote) => quote.start <= token.start && token.end <= quote.end)
 
 function spanOfTokens(context: CodingContext, tokens: readonly Token[]): Span | null {
-  const run = longestRun(tokens.filter((token) => token.upos !== 'PUNCT' || tokens.length > 1))
+  const run = longestRun(withoutEndSigns(tokens).filter((token) => token.upos !== 'PUNCT' || tokens.length > 1))
   const first = run[0]
   const last = run.at(-1)
   return first && last ? spanOver(context.analysis.text, first.start, last.end) : null
+}
+
+/** The tokens without the signs at their end that belong to the sentence around them. */
+function withoutEndSigns(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex((token) => !/^[.,;:–—-]$/u.test(token.text))
+  return tokens.slice(0, last + 1)
 }
 
 /** The longest stretch without a hole of more than two words. */

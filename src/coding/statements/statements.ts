@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/index.js'
 import { type Span, type Statement, type When, spanOf } from '../../record/index.js'
-import { type CodingContext } from '../context.js'
+import { type CodingContext, spanOver } from '../context.js'
 import type { Dating } from '../dating.js'
 import { actOf, channelOf, stronger } from './act.js'
 import { type Attribution, attributionsIn } from './attribution.js'
@@ -21,20 +21,34 @@ export interface StatementDraft extends Omit<Statement, 'id' | 'content' | 'evid
 export function codeStatements(context: CodingContext, dating: Dating): StatementDraft[] {
   const groups = quotationGroups(context.analysis.text, context.analysis.quotations)
   const drafts: StatementDraft[] = []
-  for (const sentence of context.analysis.sentences) {
-    if (sentence.part === 'aside') continue
+  const story = context.analysis.sentences.filter((sentence) => sentence.part !== 'aside')
+  const told = story.map((sentence) => ({ sentence, saying: sayingIn(context, sentence, groups) }))
+  // A quotation that has an attribution of its own goes on with nobody else's.
+  const attributed = new Set(told.flatMap(({ saying }) => saying.map(({ content }) => content.group)))
+  const loose = groups.filter((group) => !attributed.has(group))
+  for (const { sentence, saying } of told) {
     const before = drafts.length
-    for (const said of attributionsIn(context, sentence)) {
-      const content = contentOf(context, said, groups)
-      if (content) admit(context, dating, drafts, said, content)
-    }
-    if (drafts.length === before) continueQuotation(context, drafts, sentence, groups)
+    for (const { said, content } of saying) admit(context, dating, drafts, said, content)
+    if (drafts.length === before) continueQuotation(context, drafts, sentence, loose)
   }
   return datedByLead(context, dating, sumUp(context, drafts))
 }
 
+/** The acts of saying in a sentence that carry something. */
+const sayingIn = (context: CodingContext, sentence: Sentence, groups: readonly QuotationGroup[]): { said: Attribution; content: Content }[] =>
+  attributionsIn(context, sentence).flatMap((said) => {
+    const content = contentOf(context, said, groups)
+    return content ? [{ said, content }] : []
+  })
+
 function admit(context: CodingContext, dating: Dating, drafts: StatementDraft[], said: Attribution, content: Content): void {
   const fresh = draftOf(context, dating, said, content)
+  const before = said.cue.lemma === 'add' && said.cue.xpos === 'VBG' ? drafts.findLast((draft) => draft.sentence.index === said.sentence.index) : undefined
+  if (before) {
+    beginAnew(context, before, fresh, said)
+    drafts.push(fresh)
+    return
+  }
   const same = drafts.find((draft) => sharesSpeaker(draft, fresh) && continues(draft, fresh, said))
   if (!same) {
     // A clause inside another's content is that speaker's to tell, not a second statement.
@@ -49,6 +63,15 @@ function admit(context: CodingContext, dating: Dating, drafts: StatementDraft[],
   same.act = stronger(same.act, fresh.act)
   same.channel ??= fresh.channel
   same.platform ??= fresh.platform
+}
+
+/** "…, adding that …" begins a new statement of the same speaker, wherever the parse hangs it (manual, section 3). */
+function beginAnew(context: CodingContext, before: StatementDraft, fresh: StatementDraft, said: Attribution): void {
+  fresh.speakers = [...before.speakers]
+  const cut = said.cue.start
+  before.content = before.content.flatMap((span) => (span.start < cut && span.end > cut ? (spanOver(context.analysis.text, span.start, cut) ?? []) : span))
+  before.content = before.content.flatMap((span) => spanOf(context.analysis.text, span.start, span.end - (/,\s*$/u.exec(span.text)?.[0].length ?? 0)) ?? [])
+  if (before.content.length === 0) before.content = [...fresh.content]
 }
 
 const isNested = (context: CodingContext, outer: StatementDraft, said: Attribution): boolean =>
