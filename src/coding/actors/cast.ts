@@ -152,9 +152,9 @@ export class Cast {
     if (!hit || hit.kind === 'office-holder') return null
     // A capital stands for its government only where it acts, not where things happen "in" it.
     const preposition = this.trees.case(head)
-    if ((hit.how === 'capital' || hit.how === 'seat') && isWhereabouts(preposition) && !this.#isGovernmentIn(head)) return null
+    if ((hit.how === 'capital' || hit.how === 'seat') && isWhereabouts(preposition) && !this.#isGovernmentIn(head)) return []
     // "on Twitter", "via Facebook": where something was said.
-    if (hit.kind === 'body' && ['on', 'via'].includes(preposition) && ['company', 'media'].includes(this.world.bodies.get(hit.id)?.kind ?? '')) return null
+    if (hit.kind === 'body' && ['on', 'via'].includes(preposition) && ['company', 'media'].includes(this.world.bodies.get(hit.id)?.kind ?? '')) return []
     if (hit.kind === 'group') return [this.#group(hit.id, head, phrase)]
     this.registry.ensure(hit.id)
     this.note(hit.id, phrase.slice(known.first, known.last + 1))

@@ -54,7 +54,7 @@ export class Pronouns {
     if (persons.has(word)) return this.#last(token, (ids) => ids.length === 1 && this.#kind(ids[0]) === 'person')
     if (word === 'both') return this.#storyPair(false)
     if (plurals.has(word)) return this.#lastSeveral(token)
-    if (things.has(word)) return this.#last(token, (ids) => ids.length === 1 && this.#kind(ids[0]) !== 'person' && this.#kind(ids[0]) !== 'civilians')
+    if (things.has(word)) return this.#last(token, (ids) => ids.length === 1 && this.#isSingle(ids[0]))
     return []
   }
 
@@ -123,7 +123,12 @@ export class Pronouns {
 
   /** Two phrases of one verb name different actors unless the pronoun says "self" or "its". */
   #isBound(antecedent: Token, pronoun: Token): boolean {
-    return pronoun.rel !== 'nmod:poss' && !pronoun.text.toLowerCase().endsWith('self') && antecedent.head === pronoun.head && antecedent.head >= 0
+    if (pronoun.rel === 'nmod:poss' || pronoun.text.toLowerCase().endsWith('self')) return false
+    // Through an infinitive too: "Chad continues to regard it as its own".
+    for (let verb = this.trees.head(pronoun); verb; verb = verb.rel === 'xcomp' ? this.trees.head(verb) : undefined) {
+      if (antecedent.head === verb.index) return true
+    }
+    return false
   }
 
   /** The other one of the story's two parties; empty when there are not just two. */
@@ -150,6 +155,13 @@ export class Pronouns {
       if (this.#kind(past.ids[0]) === 'ethnic-group') return past.ids
     }
     return []
+  }
+
+  /** What "it" can be: a state, a body, one thing; no person and no people. */
+  #isSingle(id: string | undefined): boolean {
+    const kind = this.#kind(id)
+    const several = kind === 'unknown' && (this.registry.get(id ?? '')?.name ?? '').endsWith('s')
+    return !['person', 'civilians', 'ethnic-group'].includes(kind) && !several
   }
 
   #isQuoted(token: Token): boolean {

@@ -143,7 +143,7 @@ export class RoleNames {
     const country = owner === null ? '' : registry.country(owner)
     const group = owner !== null && registry.get(owner)?.kind === 'ethnic-group'
     // "China's commerce ministry" and "Peru's commerce ministry" share a name, not an id.
-    const side = owner === null || group || owner === registry.idFor(name) ? '' : `${owner} `
+    const side = owner === null || group || registry.idFor(name).includes(owner) ? '' : `${owner} `
     const id = registry.idFor(`${side}${name}`)
     const code = this.#code(country, role.sector ?? '', owner)
     registry.ensure(id, { name, kind: role.kind, code: code === '' ? null : code, of: group || owner === id ? null : owner })

@@ -140,7 +140,10 @@ function phraseContent(context: CodingContext, said: Attribution): Content | nul
           ? trees.child(said.cue, 'obj')
           : trees.children(said.cue, 'obl', 'advcl', 'nmod', 'xcomp').find((child) => prepositions.includes(trees.case(child) || (trees.child(child, 'mark')?.lemma ?? '')))
       if (!found) continue
-      const tokens = trees.subtree(found, (child) => ['mark', 'case'].includes(child.rel) && child.head === found.index)
+      const own = trees.subtree(found, (child) => ['mark', 'case'].includes(child.rel) && child.head === found.index)
+      // "expressed disappointment at the failure": parsers hang the phrase on the verb.
+      const more = way === 'object' ? trees.children(said.cue, 'obl').filter((child) => child.index > found.index).flatMap((child) => trees.subtree(child)) : []
+      const tokens = [...own, ...more].sort((a, b) => a.index - b.index)
       const span = spanOfTokens(context, tokens)
       if (span && (row.act === 'demand' || /\s/u.test(span.text))) return indirect(context, span, way)
     }
