@@ -17,9 +17,20 @@ const { runCommand } = await import(new URL('../dist/cli/main.js', import.meta.u
 const { nodeFileSystem } = await import(new URL('../dist/reading/file-system.js', import.meta.url).href)
 
 const checking = process.argv.includes('--check')
-const named = process.argv.slice(2).filter((arg) => !arg.startsWith('--')).map((page) => resolve(page))
+const named = process.argv
+  .slice(2)
+  .filter((arg) => !arg.startsWith('--'))
+  .map((page) => resolve(page))
 const guide = join(root, 'docs/guide')
-const pages = named.length > 0 ? named : [join(root, 'README.md'), ...readdirSync(guide).sort().map((name) => join(guide, name))]
+const pages =
+  named.length > 0
+    ? named
+    : [
+        join(root, 'README.md'),
+        ...readdirSync(guide)
+          .sort()
+          .map((name) => join(guide, name)),
+      ]
 const block = /<!-- (example|file)((?: [^:>]+)?): (.+?) -->\n+(```\w*\n)([^]*?)(```)\n/g
 const widest = 150
 // One moment for all, so that no report of progress comes between.
@@ -50,7 +61,12 @@ async function renew(page) {
   const blocks = []
   for (const [whole, kind, options, what, open, body, close] of text.matchAll(block)) {
     if (kind === 'file') put(join(folder, what), body)
-    else blocks.push({ whole, renewed: whole.slice(0, whole.indexOf(open)) + open + (await printed(page, what, options, folder)) + close + '\n' })
+    else
+      blocks.push({
+        whole,
+        renewed:
+          whole.slice(0, whole.indexOf(open)) + open + (await printed(page, what, options, folder)) + close + '\n',
+      })
   }
   const after = blocks.reduce((sum, { whole, renewed }) => sum.replace(whole, () => renewed), text)
   if (!checking && after !== text) writeFileSync(page, after)
@@ -64,7 +80,8 @@ function put(path, text) {
 
 /** The command and what it prints, cut to the lines asked for. */
 async function printed(page, what, options, folder) {
-  const option = (name, otherwise) => new RegExp(`${name}=(?:"([^"]*)"|(\\S+))`).exec(options)?.slice(1).find(Boolean) ?? otherwise
+  const option = (name, otherwise) =>
+    new RegExp(`${name}=(?:"([^"]*)"|(\\S+))`).exec(options)?.slice(1).find(Boolean) ?? otherwise
   const where = options.includes('fresh') ? mkdtempSync(join(work, 'fresh-')) : folder
   if (where !== folder) symlinkSync(join(root, 'examples'), join(where, 'examples'))
   const line = await withIds(what, where)
@@ -73,8 +90,15 @@ async function printed(page, what, options, folder) {
     faults++
     process.stderr.write(`${relative(root, page)}: \`${line}\` ends with status ${status}:\n${text.slice(0, 600)}\n`)
   }
-  const all = text.replaceAll(root, '').trimEnd().split('\n').map((one) => (one.length > widest ? `${one.slice(0, widest - 2)} …` : one).trimEnd())
-  const begin = Math.max(0, all.findIndex((one) => one.includes(option('from', ''))))
+  const all = text
+    .replaceAll(root, '')
+    .trimEnd()
+    .split('\n')
+    .map((one) => (one.length > widest ? `${one.slice(0, widest - 2)} …` : one).trimEnd())
+  const begin = Math.max(
+    0,
+    all.findIndex((one) => one.includes(option('from', ''))),
+  )
   const most = Number(option('lines', 15))
   const kept = all.slice(begin, begin + most)
   const lines = [...(begin > 0 ? ['…'] : []), ...kept, ...(begin + most < all.length ? ['…'] : [])]
@@ -93,7 +117,12 @@ async function withIds(line, folder) {
 async function run(line, folder, columns = 110) {
   if (/[|<>]/.test(line)) {
     const env = { ...process.env, NO_COLOR: '1', PATH: `${join(root, 'bin')}${delimiter}${process.env.PATH}` }
-    const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, env, encoding: 'utf8', maxBuffer: 2 ** 28 })
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', line], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    })
     return { status, text: stderr + stdout }
   }
   let text = ''
@@ -101,7 +130,11 @@ async function run(line, folder, columns = 110) {
   const argv = [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map((word) => word[1] ?? word[2] ?? word[3]).slice(1)
   process.chdir(folder)
   const status = await runCommand(argv, {
-    out: output(true), err: output(false), env: { NO_COLOR: '1' }, files: nodeFileSystem, now: () => moment,
+    out: output(true),
+    err: output(false),
+    env: { NO_COLOR: '1' },
+    files: nodeFileSystem,
+    now: () => moment,
     // A server is stopped as soon as it has said where it is.
     onInterrupt: (stop) => (argv[0] === 'serve' && setTimeout(stop, 100), () => {}),
   })

@@ -22,6 +22,12 @@ export class Lemmatiser {
   lemma(word: string, tag: string): string {
     const form = normaliseWord(word)
     const key = tag === 'NNP' || tag === 'NNPS' ? form : form.toLowerCase()
-    return this.exceptions.get(`${key}\t${tag}`) ?? lemmaByRule(form, tag, this.verbs, this.nouns)
+    return this.exceptions.get(`${key}\t${tag}`) ?? this.strong(key, tag) ?? lemmaByRule(form, tag, this.verbs, this.nouns)
+  }
+
+  /** "shot", "sunk" tagged as a present: a strong form all the same, unless it is a base itself. */
+  private strong(form: string, tag: string): string | undefined {
+    if ((tag !== 'VB' && tag !== 'VBP' && tag !== 'VBD' && tag !== 'VBN') || this.verbs.has(form)) return undefined
+    return this.exceptions.get(`${form}\tVBD`) ?? this.exceptions.get(`${form}\tVBN`)
   }
 }
