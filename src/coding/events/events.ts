@@ -7,6 +7,7 @@ import type { Dating } from '../dating.js'
 import type { Placing } from '../placing.js'
 import type { StatementDraft } from '../statements/statements.js'
 import { addressCalls } from './addressees.js'
+import { askedInWords } from './asked.js'
 import { type Decision, decide } from './decide.js'
 import { isPrivate, isUnfitDoer } from './doers.js'
 import { type Force, forceOf } from './force.js'
@@ -36,6 +37,7 @@ export function codeEvents(context: CodingContext, dating: Dating, placing: Plac
       if (draft) drafts.push(draft)
     }
   }
+  drafts.push(...askedInWords(context, dating, statements, drafts))
   return addressCalls(context, drafts)
 }
 
@@ -51,6 +53,8 @@ function eventAt(
   if (!frame || isCarried(context, predicate)) return null
   const source = sourceOf(context, predicate, frame, force)
   const target = targetOf(context, predicate, frame, source)
+  // "declared its independence": of the other party, when the story has just two.
+  if (target.length === 0 && frame.cameo === '161') target.push(...context.cast.pronouns.otherSide(source))
   if (target.length === 0 && frame.type === 'PROTEST') target.push(...homeOf(context, predicate, source))
   if (source.length === 0 && (target.length === 0 || (frame.type !== 'PROTEST' && frame.source.alternatives.some((one) => one.roles[0] !== 'subj')))) return null
   if ((frame.source.alternatives.length > 0 && isUnfitDoer(context, predicate, source)) || isPrivate(context, predicate, source, target)) return null

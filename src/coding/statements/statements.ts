@@ -163,6 +163,20 @@ function continueQuotation(context: CodingContext, drafts: readonly StatementDra
   if (proof) last.evidence = union(last.evidence, [proof])
 }
 
+/** An unattributed sentence right behind a demand that goes on telling what is owed belongs to it (manual, section 3). */
+function continueWish(context: CodingContext, drafts: readonly StatementDraft[], sentence: Sentence): void {
+  const last = drafts.at(-1)
+  const { text, quotations, tokens } = context.analysis
+  if (!last || last.act !== 'demand' || last.direct !== 'indirect' || sentence.index - lastSentence(context, last) !== 1) return
+  if (quotations.some((quote) => quote.start < sentence.end && quote.end > sentence.start)) return
+  const owes = tokens.slice(sentence.first, sentence.last).some((token) => (token.upos === 'AUX' && ['must', 'should'].includes(token.lemma)) || (token.lemma === 'have' && tokens[token.index + 1]?.lemma === 'to'))
+  const own = owes ? spanOver(text, sentence.start, sentence.end) : null
+  const proof = spanOf(text, sentence.start, sentence.end)
+  if (!own || !proof) return
+  last.content = union(last.content, [own])
+  last.evidence = union(last.evidence, [proof])
+}
+
 const lastSentence = (context: CodingContext, draft: StatementDraft): number => {
   const end = Math.max(...draft.evidence.map((span) => span.end))
   return context.analysis.sentences.findLast((sentence) => sentence.start < end)?.index ?? draft.sentence.index
