@@ -18,7 +18,8 @@ for (const { name, country, population, featureCode, loc } of cities) {
   if (population < smallest || gone.has(featureCode)) continue
   const code = iso3.get(country)
   if (!code) unknown.set(country, (unknown.get(country) ?? 0) + 1)
-  else rows.push([normalise(name), name, code, loc.coordinates[1].toFixed(2), loc.coordinates[0].toFixed(2), population])
+  else
+    rows.push([normalise(name), name, code, loc.coordinates[1].toFixed(2), loc.coordinates[0].toFixed(2), population])
 }
 rows.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : b[5] - a[5] || (a[2] < b[2] ? -1 : 1)))
 

@@ -11,13 +11,23 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 export async function prepare({ quiet = false, dev = true } = {}) {
   checkNode()
   // Not `npm ci`: it refuses a lock file that lacks the prebuilt packages of other platforms.
-  if (needsInstall()) run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...(dev ? ['--include=dev'] : [])], 'installing packages', quiet)
+  if (needsInstall())
+    run(
+      'npm',
+      ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...(dev ? ['--include=dev'] : [])],
+      'installing packages',
+      quiet,
+    )
   if (needsBuild()) run(process.execPath, [join(root, 'scripts/build.mjs')], 'building', quiet)
 }
 
 export function run(command, args, what, quiet = false) {
   process.stderr.write(`rapporteur: ${what} …\n`)
-  const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', quiet ? 'ignore' : 2, 2], shell: process.platform === 'win32' })
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', quiet ? 'ignore' : 2, 2],
+    shell: process.platform === 'win32',
+  })
   if (result.status === 0) return
   process.stderr.write(`rapporteur: ${what} failed (${command} ${args.join(' ')})\n`)
   process.exit(1)

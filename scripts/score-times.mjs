@@ -9,7 +9,8 @@ import * as chrono from 'chrono-node'
 import { findTimes } from '../dist/language/times/index.js'
 
 const misses = process.argv.includes('--misses')
-const folder = process.argv.slice(2).find((a) => !a.startsWith('--')) ?? join(import.meta.dirname, '../../shared/corpora/times')
+const folder =
+  process.argv.slice(2).find((a) => !a.startsWith('--')) ?? join(import.meta.dirname, '../../shared/corpora/times')
 
 const pad = (n) => String(n).padStart(2, '0')
 const lastDay = (y, m) => new Date(Date.UTC(y, m, 0)).getUTCDate()
@@ -24,7 +25,8 @@ function daysOf(value) {
   }
   let m
   if ((m = /^(\d{4})-(\d\d)-(\d\d)(T.*)?$/.exec(value))) return [value.slice(0, 10), value.slice(0, 10)]
-  if ((m = /^(\d{4})-(\d\d)(-XX)?$/.exec(value))) return [`${m[1]}-${m[2]}-01`, `${m[1]}-${m[2]}-${pad(lastDay(+m[1], +m[2]))}`]
+  if ((m = /^(\d{4})-(\d\d)(-XX)?$/.exec(value)))
+    return [`${m[1]}-${m[2]}-01`, `${m[1]}-${m[2]}-${pad(lastDay(+m[1], +m[2]))}`]
   if ((m = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value))) {
     const first = seasons[m[2]]
     const year = first === 12 ? +m[1] + 1 : +m[1]
@@ -52,7 +54,9 @@ function count(t, gold, found, text, log) {
   for (const f of found) {
     const g = left.get(`${f.start}-${f.end}`)
     if (!g) {
-      log?.(`+ ${JSON.stringify(text.slice(f.start - 25, f.start))} [${text.slice(f.start, f.end)}] ${JSON.stringify(text.slice(f.end, f.end + 20))} ${f.kind ?? ''}`)
+      log?.(
+        `+ ${JSON.stringify(text.slice(f.start - 25, f.start))} [${text.slice(f.start, f.end)}] ${JSON.stringify(text.slice(f.end, f.end + 20))} ${f.kind ?? ''}`,
+      )
       continue
     }
     left.delete(`${f.start}-${f.end}`)
@@ -61,31 +65,61 @@ function count(t, gold, found, text, log) {
     if (!days) continue
     t.valued++
     if (rightValue(text.slice(f.start, f.end), f.from, f.to, days)) t.right++
-    else log?.(`! ${JSON.stringify(text.slice(f.start - 25, f.start))} [${text.slice(f.start, f.end)}] gold ${g.value}, ours ${f.from}..${f.to}`)
+    else
+      log?.(
+        `! ${JSON.stringify(text.slice(f.start - 25, f.start))} [${text.slice(f.start, f.end)}] gold ${g.value}, ours ${f.from}..${f.to}`,
+      )
   }
-  for (const g of left.values()) log?.(`- ${JSON.stringify(text.slice(g.start - 25, g.start))} [${text.slice(g.start, g.end)}] ${JSON.stringify(text.slice(g.end, g.end + 20))} ${g.type}`)
+  for (const g of left.values())
+    log?.(
+      `- ${JSON.stringify(text.slice(g.start - 25, g.start))} [${text.slice(g.start, g.end)}] ${JSON.stringify(text.slice(g.end, g.end + 20))} ${g.type}`,
+    )
 }
 const line = (name, t) => {
-  const p = t.hit / t.found, r = t.hit / t.gold
-  return `${name.padEnd(22)} ${(2 * p * r / (p + r)).toFixed(3)}  ${p.toFixed(3)}  ${r.toFixed(3)}   ${(t.right / t.valued).toFixed(3)}  (${t.right}/${t.valued})`
+  const p = t.hit / t.found,
+    r = t.hit / t.gold
+  return `${name.padEnd(22)} ${((2 * p * r) / (p + r)).toFixed(3)}  ${p.toFixed(3)}  ${r.toFixed(3)}   ${(t.right / t.valued).toFixed(3)}  (${t.right}/${t.valued})`
 }
 const iso = (c) => `${String(c.get('year')).padStart(4, '0')}-${pad(c.get('month'))}-${pad(c.get('day'))}`
 /** A chrono result as days: what it knows for certain sets the grain. */
 function chronoTime(r) {
   const s = r.start
-  const grain = s.isCertain('day') || s.isCertain('weekday') ? 'day' : s.isCertain('month') ? 'month' : s.isCertain('year') ? 'year' : 'day'
+  const grain =
+    s.isCertain('day') || s.isCertain('weekday')
+      ? 'day'
+      : s.isCertain('month')
+        ? 'month'
+        : s.isCertain('year')
+          ? 'year'
+          : 'day'
   const day = iso(s)
-  const days = r.end ? [day, iso(r.end)] : grain === 'day' ? [day, day] : daysOf(day.slice(0, grain === 'month' ? 7 : 4))
+  const days = r.end
+    ? [day, iso(r.end)]
+    : grain === 'day'
+      ? [day, day]
+      : daysOf(day.slice(0, grain === 'month' ? 7 : 4))
   return { start: r.index, end: r.index + r.text.length, from: days?.[0] ?? null, to: days?.[1] ?? null }
 }
 
 console.log('                       F1     prec.  recall  value right of matched')
 for (const set of ['gum-news', 'wikiwars']) {
-  const ours = tally(), all = tally(), theirs = tally()
-  for (const row of readFileSync(join(folder, `${set}.jsonl`), 'utf8').trim().split('\n').map((l) => JSON.parse(l))) {
+  const ours = tally(),
+    all = tally(),
+    theirs = tally()
+  for (const row of readFileSync(join(folder, `${set}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((l) => JSON.parse(l))) {
     const published = row.dct.slice(0, 10)
-    const sentences = [...row.text.matchAll(/[^.!?\n]+[.!?]*/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
-    const times = findTimes(row.text, sentences, { published }).map((t) => ({ ...t, from: t.named.from, to: t.named.to }))
+    const sentences = [...row.text.matchAll(/[^.!?\n]+[.!?]*/g)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+    }))
+    const times = findTimes(row.text, sentences, { published }).map((t) => ({
+      ...t,
+      from: t.named.from,
+      to: t.named.to,
+    }))
     const dated = set === 'gum-news' ? times.filter((t) => t.from !== null) : times
     count(ours, row.timexes, dated, row.text, misses && process.argv.includes(set) ? console.log : undefined)
     count(all, row.timexes, times, row.text)

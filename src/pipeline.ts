@@ -34,7 +34,10 @@ export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] 
   const read: Reader['read'] = (report, file = report.id) => {
     if (report.text.length > longestText) {
       const size = `${report.text.length.toLocaleString('en')} characters, more than the ${longestText.toLocaleString('en')} that are read`
-      return { record: null, issues: [issueOf('file-too-large', file, `The report's text has ${size}; split it into its reports.`)] }
+      return {
+        record: null,
+        issues: [issueOf('file-too-large', file, `The report's text has ${size}; split it into its reports.`)],
+      }
     }
     const foreign = foreignLanguage(report.text, report.language)
     if (foreign !== null) {
@@ -55,5 +58,14 @@ export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] 
 
 /** What is kept of a report that isn't coded. */
 const emptyRecord = {
-  format: formatName, actors: [], statements: [], events: [], talks: [], proposals: [], commitments: [], measures: [], figures: [], positions: [],
+  format: formatName,
+  actors: [],
+  statements: [],
+  events: [],
+  talks: [],
+  proposals: [],
+  commitments: [],
+  measures: [],
+  figures: [],
+  positions: [],
 } satisfies Omit<ReportRecord, 'report'>

@@ -11,16 +11,21 @@ export function clauseOf(context: CodingContext, token: Token): Span | null {
   const start = analysis.tokens[first]?.start ?? token.start
   const end = analysis.tokens[last]?.end ?? token.end
   const most = sentence && end - start > 0.7 * (sentence.end - sentence.start)
-  return most ? spanOf(analysis.text, sentence.start, sentence.end) : spanOf(analysis.text, start, withoutMark(analysis.text, end))
+  return most
+    ? spanOf(analysis.text, sentence.start, sentence.end)
+    : spanOf(analysis.text, start, withoutMark(analysis.text, end))
 }
 
 /** An end without the comma or dash before it. */
-const withoutMark = (text: string, end: number): number => end - (/[\s,;:–—-]*$/u.exec(text.slice(Math.max(0, end - 4), end))?.[0].length ?? 0)
+const withoutMark = (text: string, end: number): number =>
+  end - (/[\s,;:–—-]*$/u.exec(text.slice(Math.max(0, end - 4), end))?.[0].length ?? 0)
 
-export const sentenceSpan = (context: CodingContext, sentence: Sentence): Span | null => spanOf(context.analysis.text, sentence.start, sentence.end)
+export const sentenceSpan = (context: CodingContext, sentence: Sentence): Span | null =>
+  spanOf(context.analysis.text, sentence.start, sentence.end)
 
 /** The words of a sentence. */
-export const wordsOf = (context: CodingContext, sentence: Sentence): readonly Token[] => context.analysis.tokens.slice(sentence.first, sentence.last)
+export const wordsOf = (context: CodingContext, sentence: Sentence): readonly Token[] =>
+  context.analysis.tokens.slice(sentence.first, sentence.last)
 
 /** The text over a run of tokens, on one line. */
 export function textOver(context: CodingContext, run: readonly Token[]): string {
@@ -48,7 +53,15 @@ export function phraseAt(context: CodingContext, from: number, deep = true): Tok
     const token = at(i)
     if (!token) break
     if (isNominal(token) || tokens[i - 1]?.xpos === 'HYPH' || isInside(token, at(i + 1), i === from)) last = i
-    else if (deep && last >= from && links(token) && startsNominal(at(i + 1)) && !isPeriod(tokens.slice(i, i + 4)) && !isManner(token, at(i + 1))) continue
+    else if (
+      deep &&
+      last >= from &&
+      links(token) &&
+      startsNominal(at(i + 1)) &&
+      !isPeriod(tokens.slice(i, i + 4)) &&
+      !isManner(token, at(i + 1))
+    )
+      continue
     else break
   }
   return tokens.slice(from, last + 1)
@@ -57,15 +70,28 @@ export function phraseAt(context: CodingContext, from: number, deep = true): Tok
 const isNominal = (token: Token): boolean => nominal.has(token.upos) && !['EX', 'WP', 'WDT', 'WP$'].includes(token.xpos)
 /** Marks and participles inside a noun phrase: "Serbian-issued plates", "Kosovo's plates", "used cars". */
 const isInside = (token: Token, next: Token | undefined, first: boolean): boolean =>
-  ['HYPH', 'POS'].includes(token.xpos) || token.text === '%' || ((token.rel === 'amod' || (first && token.xpos === 'VBN') || token.rel === 'compound') && next !== undefined && (isNominal(next) || next.xpos === 'HYPH')) || (token.upos === 'ADV' && next !== undefined && ['ADJ', 'NUM'].includes(next.upos))
-const links = (token: Token): boolean => token.upos === 'ADP' && ['of', 'from', 'for', 'with', 'in', 'to', 'on', 'into', 'between', 'over', 'at'].includes(token.text.toLowerCase()) || (token.upos === 'CCONJ' && token.rel === 'cc')
+  ['HYPH', 'POS'].includes(token.xpos) ||
+  token.text === '%' ||
+  ((token.rel === 'amod' || (first && token.xpos === 'VBN') || token.rel === 'compound') &&
+    next !== undefined &&
+    (isNominal(next) || next.xpos === 'HYPH')) ||
+  (token.upos === 'ADV' && next !== undefined && ['ADJ', 'NUM'].includes(next.upos))
+const links = (token: Token): boolean =>
+  (token.upos === 'ADP' &&
+    ['of', 'from', 'for', 'with', 'in', 'to', 'on', 'into', 'between', 'over', 'at'].includes(
+      token.text.toLowerCase(),
+    )) ||
+  (token.upos === 'CCONJ' && token.rel === 'cc')
 /** "for another year": how long, not for whom. */
-const isPeriod = (words: readonly Token[]): boolean => words[0]?.lemma === 'for' && words.some((word) => ['hour', 'day', 'week', 'month', 'year', 'decade'].includes(word.lemma))
+const isPeriod = (words: readonly Token[]): boolean =>
+  words[0]?.lemma === 'for' &&
+  words.some((word) => ['hour', 'day', 'week', 'month', 'year', 'decade'].includes(word.lemma))
 /** "in exchange", "in response": how, not where. */
 const isManner = (token: Token, next: Token | undefined): boolean => token.lemma === 'in' && next?.xpos === 'NN'
 const startsNominal = (token: Token | undefined): boolean => token !== undefined && isNominal(token)
 /** Whether a time begins at the word, or at the next behind a preposition ("on Friday"). */
-const beginsTime = (context: CodingContext, token: Token): boolean => context.analysis.times.some((time) => time.start <= token.start && token.end <= time.end)
+const beginsTime = (context: CodingContext, token: Token): boolean =>
+  context.analysis.times.some((time) => time.start <= token.start && token.end <= time.end)
 
 /** The actors that a run of words names at its head; those inside it are left aside. */
 export function actorsAt(context: CodingContext, run: readonly Token[]): string[] {
@@ -78,7 +104,12 @@ export function actorsAt(context: CodingContext, run: readonly Token[]): string[
  * Whose a noun is, by the words about it: its possessor, the one it comes "by" or "from", a name before it
  * ("the EU's ban", "an order from the government", "EU sanctions").
  */
-export function ownerOf(context: CodingContext, noun: Token, behind: readonly string[] = ['by', 'from'], before = true): string[] {
+export function ownerOf(
+  context: CodingContext,
+  noun: Token,
+  behind: readonly string[] = ['by', 'from'],
+  before = true,
+): string[] {
   const { trees, cast, analysis, world } = context
   const possessor = trees.children(noun, 'nmod:poss').flatMap((token) => cast.all(token))
   if (possessor.length > 0) return [...new Set(possessor)]
@@ -90,7 +121,10 @@ export function ownerOf(context: CodingContext, noun: Token, behind: readonly st
   if (!before) return []
   const run = phraseBefore(context, noun)
   const named = knownNames(run, world).flatMap((known) => {
-    const hit = actorHit({ ...known, hits: known.hits.filter((one) => one.kind !== 'group' && one.kind !== 'office-holder') }, world)
+    const hit = actorHit(
+      { ...known, hits: known.hits.filter((one) => one.kind !== 'group' && one.kind !== 'office-holder') },
+      world,
+    )
     return hit ? [cast.registry.ensure(hit.id).id] : []
   })
   return [...new Set(named)]
@@ -103,7 +137,8 @@ export function phraseBefore(context: CodingContext, noun: Token): Token[] {
   for (let i = noun.index - 1; i >= 0; i--) {
     const token = tokens[i]
     if (!token || context.trees.sentenceOf(token) !== context.trees.sentenceOf(noun)) break
-    if (!['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'].includes(token.upos) && token.xpos !== 'HYPH' && token.rel !== 'amod') break
+    if (!['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'].includes(token.upos) && token.xpos !== 'HYPH' && token.rel !== 'amod')
+      break
     // "the Union lifted sanctions": a past form behind a name is the verb, whatever the parse says.
     if (token.upos === 'VERB' && ['NOUN', 'PROPN'].includes(tokens[i - 1]?.upos ?? '')) break
     first = i

@@ -1,5 +1,12 @@
 import { type Analysis, Trees } from '../language/index.js'
-import { type CodedEvent, type NewsReport, type ReportRecord, type Statement, formatName, layers } from '../record/index.js'
+import {
+  type CodedEvent,
+  type NewsReport,
+  type ReportRecord,
+  type Statement,
+  formatName,
+  layers,
+} from '../record/index.js'
 import { Cast } from './actors/cast.js'
 import type { World } from './actors/world.js'
 import { codeCommitments } from './commitments/index.js'
@@ -32,7 +39,9 @@ export function codeReport(analysis: Analysis, report: NewsReport, tools: Coding
   const dating = new Dating(context)
   const placing = new Placing(context, tools.findPlace)
   const statements = codeStatements(context, dating)
-  cast.pronouns.speakersAt(statements.flatMap((one) => one.content.map((span) => ({ start: span.start, end: span.end, ids: one.speakers }))))
+  cast.pronouns.speakersAt(
+    statements.flatMap((one) => one.content.map((span) => ({ start: span.start, end: span.end, ids: one.speakers }))),
+  )
   const events = joinSameActs(context, codeEvents(context, dating, placing, statements))
   address(statements, events)
 
@@ -59,7 +68,9 @@ export function codeReport(analysis: Analysis, report: NewsReport, tools: Coding
 function address(statements: readonly StatementDraft[], events: readonly EventDraft[]): void {
   for (const statement of statements) {
     if (statement.addressees.length > 0) continue
-    const asked = events.filter((event) => event.said === statement && event.type === 'REQUEST').flatMap((event) => event.target)
+    const asked = events
+      .filter((event) => event.said === statement && event.type === 'REQUEST')
+      .flatMap((event) => event.target)
     statement.addressees = [...new Set(asked)]
   }
 }
@@ -82,7 +93,8 @@ function castOf(cast: Cast, body: Omit<ReportRecord, 'format' | 'report' | 'acto
   const collect = (value: unknown): void => {
     if (typeof value === 'string' && cast.registry.get(value)) for (const id of cast.registry.chain(value)) used.add(id)
     else if (Array.isArray(value)) value.forEach(collect)
-    else if (value !== null && typeof value === 'object') for (const [key, inner] of Object.entries(value)) if (actorFields.has(key)) collect(inner)
+    else if (value !== null && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) if (actorFields.has(key)) collect(inner)
   }
   for (const layer of layers) for (const entry of body[layer]) collect(entry)
   return [...used].sort().map((id) => cast.registry.finish(id))
@@ -90,6 +102,22 @@ function castOf(cast: Cast, body: Omit<ReportRecord, 'format' | 'report' | 'acto
 
 /** Fields that hold actor ids, and those that hold objects with such fields. */
 const actorFields = new Set([
-  'speakers', 'addressees', 'source', 'target', 'participants', 'facilitator', 'by', 'to', 'responses', 'actor', 'parties', 'owed_by',
-  'claims', 'authority', 'of', 'attributed_to', 'holder', 'toward',
+  'speakers',
+  'addressees',
+  'source',
+  'target',
+  'participants',
+  'facilitator',
+  'by',
+  'to',
+  'responses',
+  'actor',
+  'parties',
+  'owed_by',
+  'claims',
+  'authority',
+  'of',
+  'attributed_to',
+  'holder',
+  'toward',
 ])

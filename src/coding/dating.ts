@@ -43,7 +43,9 @@ export class Dating {
       const sentence = context.trees.sentenceOf(head.token)
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), head])
     }
-    this.#lead = this.#heads.find(({ time, token }) => sentenceOf(context, token)?.part === 'lead' && time.kind === 'day' && time.from !== null)?.time
+    this.#lead = this.#heads.find(
+      ({ time, token }) => sentenceOf(context, token)?.part === 'lead' && time.kind === 'day' && time.from !== null,
+    )?.time
   }
 
   /** The day that the lead tells, if it tells one. */
@@ -68,7 +70,10 @@ export class Dating {
   /** A date between two offsets, for attributions: the first that stands there. */
   between(start: number, end: number, outside: readonly { start: number; end: number }[] = []): When | null {
     const found = this.#heads.find(
-      ({ time }) => time.start >= start && time.end <= end && !outside.some((hole) => time.start >= hole.start && time.end <= hole.end),
+      ({ time }) =>
+        time.start >= start &&
+        time.end <= end &&
+        !outside.some((hole) => time.start >= hole.start && time.end <= hole.end),
     )
     return found ? whenOf(found.time) : null
   }

@@ -17,7 +17,16 @@ let opened: ReturnType<typeof openReader> | undefined
 /** The record of a passage; the reader is opened once. */
 export function recordOf({ text, day }: { text: string; day?: string | undefined }): ReportRecord {
   opened ??= openReader()
-  const report = { id: 'passage', title: null, outlet: null, agency: null, published: day ?? null, place: null, language: 'en', text }
+  const report = {
+    id: 'passage',
+    title: null,
+    outlet: null,
+    agency: null,
+    published: day ?? null,
+    place: null,
+    language: 'en',
+    text,
+  }
   const { record, issues } = opened.reader.read(report)
   if (!record) throw new Error(issues.map((issue) => issue.message).join('\n'))
   return record

@@ -6,7 +6,8 @@ import { proposalVerbsTable, responseFramesTable } from '../knowledge/proposals.
 import { recordOf } from './golden.test-kit.js'
 
 const rowsOf = <T>(spec: TableSpec<T>): readonly T[] => readTable(ownKnowledgeDir, spec)?.rows ?? []
-const cases = <T extends { example: string }>(spec: TableSpec<T>): [string, T][] => rowsOf(spec).map((row) => [row.example, row])
+const cases = <T extends { example: string }>(spec: TableSpec<T>): [string, T][] =>
+  rowsOf(spec).map((row) => [row.example, row])
 
 describe('every example of the lexicon of rules tells a rule', () => {
   it.each(cases(ruleVerbsTable))('%s', (example, row) => {
@@ -22,7 +23,9 @@ describe('every example of the lexicon of rules tells a rule', () => {
 
 describe('every example of the lexicon of commitments tells one', () => {
   it.each(cases(claimFramesTable))('%s', (example, row) => {
-    expect(recordOf({ text: example }).commitments.flatMap((one) => one.claims.map((claim) => claim.status))).toContain(row.status)
+    expect(recordOf({ text: example }).commitments.flatMap((one) => one.claims.map((claim) => claim.status))).toContain(
+      row.status,
+    )
   })
   it.each(cases(dealFramesTable))('%s', (example) => {
     expect(recordOf({ text: example }).commitments).toHaveLength(1)

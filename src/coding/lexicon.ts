@@ -1,5 +1,11 @@
 import {
-  type Carrier, type Frame, carriersTable, frameFiles, framesTable, requestsTable, wordClassesTable,
+  type Carrier,
+  type Frame,
+  carriersTable,
+  frameFiles,
+  framesTable,
+  requestsTable,
+  wordClassesTable,
 } from '../knowledge/acts.js'
 import { type TableSpec, ownKnowledgeDir, readTable } from '../knowledge/index.js'
 import { type Cue, channelsTable, contentActsTable, cuesTable } from '../knowledge/speech.js'
@@ -20,20 +26,37 @@ export function loadLexicon(dir = ownKnowledgeDir): { lexicon: Lexicon; issues: 
     return reading?.rows ?? []
   }
   const carriers = rows(carriersTable)
-  const carrying = (effect: Carrier['effect']): ReadonlySet<string> => new Set(carriers.filter((row) => row.effect === effect).flatMap((row) => row.lemmas))
+  const carrying = (effect: Carrier['effect']): ReadonlySet<string> =>
+    new Set(carriers.filter((row) => row.effect === effect).flatMap((row) => row.lemmas))
   const lexicon: Lexicon = {
     cues: byLemma(rows(cuesTable), (row: Cue) => row.lemma),
     contentActs: rows(contentActsTable),
     channels: rows(channelsTable),
-    frames: byLemma(frameFiles.flatMap((file) => rows(framesTable(file))), (row: Frame) => row.lemma.map((lemma) => `${lemma}/${row.pos}`)),
-    classes: new Map([...rows(wordClassesTable), ...rows(ruleClassesTable), ...rows(dealClassesTable), ...rows(proposalClassesTable)].map((row) => [row.class, new Set(row.lemmas)])),
+    frames: byLemma(
+      frameFiles.flatMap((file) => rows(framesTable(file))),
+      (row: Frame) => row.lemma.map((lemma) => `${lemma}/${row.pos}`),
+    ),
+    classes: new Map(
+      [
+        ...rows(wordClassesTable),
+        ...rows(ruleClassesTable),
+        ...rows(dealClassesTable),
+        ...rows(proposalClassesTable),
+      ].map((row) => [row.class, new Set(row.lemmas)]),
+    ),
     requests: rows(requestsTable),
     stances: byLemma(rows(stancesTable), (row: StanceFrame) => row.lemma.map((lemma) => `${lemma}/${row.pos}`)),
     talkCues: rows(talkCuesTable),
     rules: ruleLexicon(rows),
     deals: dealLexicon(rows),
     proposals: proposalLexicon(rows),
-    carriers: { 'as-is': carrying('as-is'), planned: carrying('planned'), negated: carrying('negated'), hypothetical: carrying('hypothetical'), light: carrying('light') },
+    carriers: {
+      'as-is': carrying('as-is'),
+      planned: carrying('planned'),
+      negated: carrying('negated'),
+      hypothetical: carrying('hypothetical'),
+      light: carrying('light'),
+    },
   }
   return { lexicon, issues }
 }

@@ -16,7 +16,9 @@ export class Placing {
     private readonly context: CodingContext,
     private readonly find: PlaceFinder,
   ) {
-    const codes = context.cast.registry.all().flatMap((draft) => (draft.kind === 'state' && draft.code ? [draft.code] : []))
+    const codes = context.cast.registry
+      .all()
+      .flatMap((draft) => (draft.kind === 'state' && draft.code ? [draft.code] : []))
     this.#near = [...new Set(codes)]
   }
 
@@ -38,7 +40,9 @@ export class Placing {
     const phrase = nounPhrase(this.context.trees, head).filter((token) => token.upos !== 'DET' && token.upos !== 'ADP')
     const names = phrase.filter((token) => token.upos === 'PROPN')
     if (names.length === 0) return null
-    const inner = this.context.trees.children(head, 'nmod').filter((child) => this.context.trees.case(child) === 'of' && child.upos === 'PROPN')
+    const inner = this.context.trees
+      .children(head, 'nmod')
+      .filter((child) => this.context.trees.case(child) === 'of' && child.upos === 'PROPN')
     for (const tokens of [phrase, names, ...inner.map((child) => nounPhrase(this.context.trees, child))]) {
       const name = textOf(this.context.analysis.text, tokens)
       const found = this.find(name, this.#near)

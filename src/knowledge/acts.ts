@@ -22,9 +22,17 @@ export interface RoleSpec {
 /** Conditions as written in a cell: `knowledge/acts/README.md`. */
 export const needsCell = z.string().transform((cell): Need[] => (cell === '-' ? [] : cell.split(/\s+/u).map(needOf)))
 /** Roles as written in a cell: `knowledge/acts/README.md`. */
-export const rolesCell = z.string().min(1, 'is empty').transform((cell): RoleSpec => ({
-  alternatives: cell === '-' ? [] : cell.split('|').map((one) => ({ roles: one.replace(/!$/u, '').split('+'), thing: one.endsWith('!') })),
-}))
+export const rolesCell = z
+  .string()
+  .min(1, 'is empty')
+  .transform(
+    (cell): RoleSpec => ({
+      alternatives:
+        cell === '-'
+          ? []
+          : cell.split('|').map((one) => ({ roles: one.replace(/!$/u, '').split('+'), thing: one.endsWith('!') })),
+    }),
+  )
 const orNull = z.string().transform((cell) => (cell === '-' || cell === '' ? null : cell))
 
 const frameRow = z.object({
@@ -42,7 +50,12 @@ const frameRow = z.object({
 export type Frame = z.infer<typeof frameRow>
 
 /** The files of the lexicon; frames of an earlier file win among equals. */
-export const frameFiles = ['verbal-conflict', 'material-conflict', 'verbal-cooperation', 'material-cooperation'] as const
+export const frameFiles = [
+  'verbal-conflict',
+  'material-conflict',
+  'verbal-cooperation',
+  'material-cooperation',
+] as const
 export const framesTable = (file: (typeof frameFiles)[number]): TableSpec<Frame> => ({
   file: `acts/${file}.tsv`,
   columns: ['lemma', 'pos', 'needs', 'type', 'mode', 'cameo', 'source', 'target', 'example'],
@@ -74,7 +87,16 @@ function needOf(term: string): Need {
   const absent = term.startsWith('!')
   const body = absent ? term.slice(1) : term
   const at = body.indexOf('@')
-  if (at >= 0) return { role: body.slice(0, at), absent, words: [], actor: body.slice(at + 1).split('|').filter(Boolean) }
+  if (at >= 0)
+    return {
+      role: body.slice(0, at),
+      absent,
+      words: [],
+      actor: body
+        .slice(at + 1)
+        .split('|')
+        .filter(Boolean),
+    }
   const equals = body.indexOf('=')
   if (equals < 0) return { role: body, absent, words: [], actor: null }
   return { role: body.slice(0, equals), absent, words: body.slice(equals + 1).split('|'), actor: null }

@@ -12,7 +12,12 @@ export const optional = z.transform<string, string | null>((cell) => (cell === '
 /** Values separated by `;`. */
 export const list = z.transform<string, string[]>((cell) => {
   if (cell === '') return []
-  return cell.includes(';') ? cell.split(';').map((value) => value.trim()).filter((value) => value !== '') : [cell]
+  return cell.includes(';')
+    ? cell
+        .split(';')
+        .map((value) => value.trim())
+        .filter((value) => value !== '')
+    : [cell]
 })
 
 /** Degrees; empty where a place has no single point. */
@@ -34,7 +39,22 @@ export const partialDate = z.transform<string, string | null>((cell, context) =>
 
 /** Sector codes of CAMEO's actor ontology. */
 export const sectors = [
-  'GOV', 'MIL', 'COP', 'JUD', 'LEG', 'OPP', 'SPY', 'BUS', 'MED', 'EDU', 'CVL', 'REB', 'IGO', 'NGO', 'REL', 'LAB',
+  'GOV',
+  'MIL',
+  'COP',
+  'JUD',
+  'LEG',
+  'OPP',
+  'SPY',
+  'BUS',
+  'MED',
+  'EDU',
+  'CVL',
+  'REB',
+  'IGO',
+  'NGO',
+  'REL',
+  'LAB',
 ] as const
 export const sector = z.enum(['', ...sectors]).transform((cell) => (cell === '' ? null : cell))
 export type Sector = (typeof sectors)[number]

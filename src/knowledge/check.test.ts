@@ -13,8 +13,16 @@ const rows = <T>(spec: TableSpec<T>, ...lines: Record<string, string>[]) => {
   return read
 }
 const nothing: Knowledge = {
-  states: [], entities: [], bodies: [], groups: [], offices: [], sharedOffices: [], agreements: [], roles: [],
-  titles: [], places: [],
+  states: [],
+  entities: [],
+  bodies: [],
+  groups: [],
+  offices: [],
+  sharedOffices: [],
+  agreements: [],
+  roles: [],
+  titles: [],
+  places: [],
 }
 const arcadia = { id: 'arc', iso3: 'ARC', name: 'Arcadia', aliases: 'Arcady' }
 const complaints = (knowledge: Partial<Knowledge>) =>
@@ -45,7 +53,14 @@ describe('checkKnowledge', () => {
   describe('terms of office', () => {
     const states = rows(statesTable, arcadia)
     const office = (...terms: [holder: string, from: string, to: string][]) => {
-      const lines = terms.map(([holder, from, to]) => ({ id: holder, office: 'president', of: 'arc', holder, from, to }))
+      const lines = terms.map(([holder, from, to]) => ({
+        id: holder,
+        office: 'president',
+        of: 'arc',
+        holder,
+        from,
+        to,
+      }))
       return rows(officesTable, ...lines)
     }
 

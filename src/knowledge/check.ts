@@ -96,7 +96,10 @@ function* overlaps({ offices, sharedOffices }: Knowledge): Generator<Issue> {
       const next = ordered[index + 1]
       if (!next || next.from === null || (term.to !== null && daysOf(term.to).first <= daysOf(next.from).last)) continue
       const before = `${term.holder} (line ${term.at.line})`
-      yield broken(next.at, `${next.holder} is ${next.office} from ${next.from}, when ${before} still holds the office.`)
+      yield broken(
+        next.at,
+        `${next.holder} is ${next.office} from ${next.from}, when ${before} still holds the office.`,
+      )
     }
   }
 }

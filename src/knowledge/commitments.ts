@@ -19,8 +19,15 @@ export const dealNounsTable: TableSpec<DealNoun> = {
 }
 
 const claimRow = z.object({
-  lemma: list, pos: z.enum(['v', 'n', 'a']), needs: needsCell, what: text,
-  status, negated: statusOrNone, unreal: statusOrNone, owed: rolesCell, example: text,
+  lemma: list,
+  pos: z.enum(['v', 'n', 'a']),
+  needs: needsCell,
+  what: text,
+  status,
+  negated: statusOrNone,
+  unreal: statusOrNone,
+  owed: rolesCell,
+  example: text,
 })
 /** A word that tells the fate of something agreed; the notation is that of the lexicon of acts. */
 export type ClaimFrame = z.infer<typeof claimRow>
@@ -31,7 +38,14 @@ export const claimFramesTable: TableSpec<ClaimFrame> = {
   key: (row) => `${row.lemma.join(';')}/${row.pos}/${JSON.stringify(row.needs)}`,
 }
 
-const dealRow = z.object({ lemma: list, needs: needsCell, kind: z.enum(['deal', 'pledge']), what: text, parties: rolesCell, example: text })
+const dealRow = z.object({
+  lemma: list,
+  needs: needsCell,
+  kind: z.enum(['deal', 'pledge']),
+  what: text,
+  parties: rolesCell,
+  example: text,
+})
 /** A verb by which something is agreed or pledged. */
 export type DealFrame = z.infer<typeof dealRow>
 export const dealFramesTable: TableSpec<DealFrame> = {
@@ -71,11 +85,15 @@ export interface DealLexicon {
 /** Indexes the tables, which `rows` reads. */
 export function dealLexicon(rows: <T>(spec: TableSpec<T>) => readonly T[]): DealLexicon {
   const claims = new Map<string, ClaimFrame[]>()
-  for (const row of rows(claimFramesTable)) for (const key of row.lemma.map((lemma) => `${lemma}/${row.pos}`)) claims.set(key, [...(claims.get(key) ?? []), row])
+  for (const row of rows(claimFramesTable))
+    for (const key of row.lemma.map((lemma) => `${lemma}/${row.pos}`))
+      claims.set(key, [...(claims.get(key) ?? []), row])
   const deals = new Map<string, DealFrame[]>()
-  for (const row of rows(dealFramesTable)) for (const lemma of row.lemma) deals.set(lemma, [...(deals.get(lemma) ?? []), row])
+  for (const row of rows(dealFramesTable))
+    for (const lemma of row.lemma) deals.set(lemma, [...(deals.get(lemma) ?? []), row])
   const cues = rows(dealCuesTable)
-  const telling = (tells: DealCue['tells']): RegExp[] => cues.filter((cue) => cue.tells === tells).map((cue) => cue.pattern)
+  const telling = (tells: DealCue['tells']): RegExp[] =>
+    cues.filter((cue) => cue.tells === tells).map((cue) => cue.pattern)
   return {
     nouns: new Map(rows(dealNounsTable).flatMap((row) => row.lemma.map((lemma) => [lemma, row] as const))),
     claims,

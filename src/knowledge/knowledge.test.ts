@@ -31,7 +31,10 @@ describe('the tables of knowledge/', () => {
   it('have no two present states with one ISO or FIPS code', () => {
     for (const scheme of ['iso3', 'iso2', 'fips'] as const) {
       const codes = own.knowledge.states.map((state) => codeIn(scheme, state)).filter((code) => code !== null)
-      expect(codes.filter((code, at) => codes.indexOf(code) !== at), scheme).toEqual([])
+      expect(
+        codes.filter((code, at) => codes.indexOf(code) !== at),
+        scheme,
+      ).toEqual([])
     }
   })
 })

@@ -11,7 +11,13 @@ const status = z.enum(measureStatuses)
 const statusOrNone = z.union([z.literal('-').transform(() => null), status])
 
 const verbRow = z.object({
-  lemma: list, needs: needsCell, kind: text, authority: rolesCell, binds: rolesCell, alone: z.enum(['yes', 'no', 'under']), example: text,
+  lemma: list,
+  needs: needsCell,
+  kind: text,
+  authority: rolesCell,
+  binds: rolesCell,
+  alone: z.enum(['yes', 'no', 'under']),
+  example: text,
 })
 /** A verb that tells a rule; the notation is that of the lexicon of acts. */
 export type RuleVerb = z.infer<typeof verbRow>
@@ -22,7 +28,13 @@ export const ruleVerbsTable: TableSpec<RuleVerb> = {
   key: (row) => `${row.lemma.join(';')}/${JSON.stringify(row.needs)}`,
 }
 
-const nounRow = z.object({ phrase: list, kind: text, binds: list, alone: z.enum(['yes', 'no', 'never']), example: text })
+const nounRow = z.object({
+  phrase: list,
+  kind: text,
+  binds: list,
+  alone: z.enum(['yes', 'no', 'never']),
+  example: text,
+})
 /** A noun that names a rule. */
 export type RuleNoun = z.infer<typeof nounRow>
 export const ruleNounsTable: TableSpec<RuleNoun> = {
@@ -83,22 +95,33 @@ export interface RuleLexicon {
 /** Indexes the tables, which `rows` reads. */
 export function ruleLexicon(rows: <T>(spec: TableSpec<T>) => readonly T[]): RuleLexicon {
   const verbs = new Map<string, RuleVerb[]>()
-  for (const row of rows(ruleVerbsTable)) for (const lemma of row.lemma) verbs.set(lemma, [...(verbs.get(lemma) ?? []), row])
+  for (const row of rows(ruleVerbsTable))
+    for (const lemma of row.lemma) verbs.set(lemma, [...(verbs.get(lemma) ?? []), row])
   const nouns = new Map<string, { words: string[]; noun: RuleNoun }[]>()
   for (const noun of rows(ruleNounsTable)) {
     for (const words of noun.phrase.map((phrase) => phrase.split(' '))) {
       const last = words.at(-1) ?? ''
       // The longest phrase is tried first: "travel ban" before "ban".
-      nouns.set(last, [...(nouns.get(last) ?? []), { words, noun }].sort((a, b) => b.words.length - a.words.length))
+      nouns.set(
+        last,
+        [...(nouns.get(last) ?? []), { words, noun }].sort((a, b) => b.words.length - a.words.length),
+      )
     }
   }
   const cues = rows(ruleCuesTable)
-  const telling = (tells: RuleCue['tells']): RegExp[] => cues.filter((cue) => cue.tells === tells).map((cue) => cue.pattern)
+  const telling = (tells: RuleCue['tells']): RegExp[] =>
+    cues.filter((cue) => cue.tells === tells).map((cue) => cue.pattern)
   return {
     verbs,
     nouns,
     changes: new Map(rows(ruleChangesTable).flatMap((row) => row.lemma.map((lemma) => [lemma, row] as const))),
     carriers: new Map(rows(ruleCarriersTable).flatMap((row) => row.lemma.map((lemma) => [lemma, row] as const))),
-    cues: { answers: telling('answers'), same: telling('same'), gradual: telling('gradual'), back: telling('back'), phase: telling('phase') },
+    cues: {
+      answers: telling('answers'),
+      same: telling('same'),
+      gradual: telling('gradual'),
+      back: telling('back'),
+      phase: telling('phase'),
+    },
   }
 }

@@ -7,7 +7,9 @@ const names = indexNames(loadKnowledge().knowledge)
 const words = (text: string) => text.split(' ')
 const land = (text: string, from = 0) => {
   const match = names.longestMatch(words(text), from)
-  return match && { length: match.length, hits: match.hits.filter((hit) => hit.kind === 'state' || hit.kind === 'entity') }
+  return (
+    match && { length: match.length, hits: match.hits.filter((hit) => hit.kind === 'state' || hit.kind === 'entity') }
+  )
 }
 
 describe('longestMatch', () => {
@@ -86,7 +88,19 @@ describe('longestMatch', () => {
   })
 
   it('never reports more words than there are', () => {
-    const vocabulary = fc.constantFrom('the', 'South', 'Sudan', 'U.S.', '-', "'s", 'Korea', 'North', 'and', 'Serbia’s', ',')
+    const vocabulary = fc.constantFrom(
+      'the',
+      'South',
+      'Sudan',
+      'U.S.',
+      '-',
+      "'s",
+      'Korea',
+      'North',
+      'and',
+      'Serbia’s',
+      ',',
+    )
     fc.assert(
       fc.property(fc.array(vocabulary, { maxLength: 8 }), fc.nat(7), (text, from) => {
         const match = names.longestMatch(text, from)

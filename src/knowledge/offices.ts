@@ -51,7 +51,9 @@ export interface OfficeBook {
 
 export function officeBook(terms: readonly Term[]): OfficeBook {
   const officeKey = (of: string, office: string) => `${of}/${normalise(office)}`
-  const byOffice = gather(terms, (term) => [term.office, ...term.office_aliases].map((name) => officeKey(term.of, name)))
+  const byOffice = gather(terms, (term) =>
+    [term.office, ...term.office_aliases].map((name) => officeKey(term.of, name)),
+  )
   const byHolder = gather(terms, (term) => [term.holder, ...term.holder_aliases].map(normalise))
   return {
     holderOf: (office, of, day) => holderAmong(byOffice.get(officeKey(of, office)) ?? [], day),

@@ -8,7 +8,12 @@ const placeRow = z.object({
   name: text,
   aliases: list,
   /** ISO 3166-1 alpha-3; empty for a place of several countries. */
-  country: optional.pipe(z.string().regex(/^[A-Z]{3}$/, 'is no three-letter code').nullable()),
+  country: optional.pipe(
+    z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'is no three-letter code')
+      .nullable(),
+  ),
   lat: degrees(90),
   lon: degrees(180),
   precision: z.enum(precisions),

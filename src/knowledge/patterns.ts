@@ -5,7 +5,10 @@ export const pattern = z.string().transform((cell, context) => {
   try {
     return new RegExp(cell, 'iu')
   } catch (error) {
-    context.addIssue({ code: 'custom', message: `is no regular expression: ${error instanceof Error ? error.message : String(error)}` })
+    context.addIssue({
+      code: 'custom',
+      message: `is no regular expression: ${error instanceof Error ? error.message : String(error)}`,
+    })
     return z.NEVER
   }
 })
@@ -15,7 +18,10 @@ export const exactPattern = z.string().transform((cell, context) => {
   try {
     return new RegExp(cell, 'u')
   } catch (error) {
-    context.addIssue({ code: 'custom', message: `is no regular expression: ${error instanceof Error ? error.message : String(error)}` })
+    context.addIssue({
+      code: 'custom',
+      message: `is no regular expression: ${error instanceof Error ? error.message : String(error)}`,
+    })
     return z.NEVER
   }
 })

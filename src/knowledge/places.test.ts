@@ -60,7 +60,13 @@ describe('cities.tsv', () => {
 })
 
 describe('chooseCity', () => {
-  const city = (country: string, population: number): City => ({ name: 'Millbridge', country, lat: 1, lon: 1, population })
+  const city = (country: string, population: number): City => ({
+    name: 'Millbridge',
+    country,
+    lat: 1,
+    lon: 1,
+    population,
+  })
 
   it('never takes a tiny namesake that the story is not near', () => {
     expect(chooseCity([city('AUS', 40_000)], ['SYR'])).toBeNull()

@@ -6,7 +6,11 @@ import type { TableSpec } from './table.js'
 
 const response = z.union([z.literal('-').transform(() => null), z.enum(responses)])
 
-const nounRow = z.object({ phrase: list, sure: z.enum(['yes', 'no']).transform((cell) => cell === 'yes'), example: text })
+const nounRow = z.object({
+  phrase: list,
+  sure: z.enum(['yes', 'no']).transform((cell) => cell === 'yes'),
+  example: text,
+})
 /** A noun of what is put forward for others to accept. */
 export type ProposalNoun = z.infer<typeof nounRow>
 export const proposalNounsTable: TableSpec<ProposalNoun> = {
@@ -27,7 +31,14 @@ export const proposalVerbsTable: TableSpec<ProposalVerb> = {
 }
 
 const responseRow = z.object({
-  lemma: list, pos: z.enum(['v', 'n', 'a']), needs: needsCell, what: text, by: rolesCell, response, negated: response, example: text,
+  lemma: list,
+  pos: z.enum(['v', 'n', 'a']),
+  needs: needsCell,
+  what: text,
+  by: rolesCell,
+  response,
+  negated: response,
+  example: text,
 })
 /** How a party answers what was put forward. */
 export type ResponseFrame = z.infer<typeof responseRow>
@@ -61,12 +72,18 @@ export function proposalLexicon(rows: <T>(spec: TableSpec<T>) => readonly T[]): 
   for (const noun of rows(proposalNounsTable)) {
     for (const words of noun.phrase.map((phrase) => phrase.split(' '))) {
       const last = words.at(-1) ?? ''
-      nouns.set(last, [...(nouns.get(last) ?? []), { words, noun }].sort((a, b) => b.words.length - a.words.length))
+      nouns.set(
+        last,
+        [...(nouns.get(last) ?? []), { words, noun }].sort((a, b) => b.words.length - a.words.length),
+      )
     }
   }
   const verbs = new Map<string, ProposalVerb[]>()
-  for (const row of rows(proposalVerbsTable)) for (const lemma of row.lemma) verbs.set(lemma, [...(verbs.get(lemma) ?? []), row])
+  for (const row of rows(proposalVerbsTable))
+    for (const lemma of row.lemma) verbs.set(lemma, [...(verbs.get(lemma) ?? []), row])
   const answers = new Map<string, ResponseFrame[]>()
-  for (const row of rows(responseFramesTable)) for (const key of row.lemma.map((lemma) => `${lemma}/${row.pos}`)) answers.set(key, [...(answers.get(key) ?? []), row])
+  for (const row of rows(responseFramesTable))
+    for (const key of row.lemma.map((lemma) => `${lemma}/${row.pos}`))
+      answers.set(key, [...(answers.get(key) ?? []), row])
   return { nouns, verbs, responses: answers }
 }

@@ -33,7 +33,11 @@ export const contentActsTable: TableSpec<ContentAct> = {
   key: (row) => row.pattern.source,
 }
 
-const channelRow = z.object({ channel: channelSchema, platform: optional.transform((cell) => (cell === '-' ? null : cell)), pattern })
+const channelRow = z.object({
+  channel: channelSchema,
+  platform: optional.transform((cell) => (cell === '-' ? null : cell)),
+  pattern,
+})
 /** How a statement was made, told by the words of its attribution. */
 export type ChannelCue = z.infer<typeof channelRow>
 export const channelsTable: TableSpec<ChannelCue> = {

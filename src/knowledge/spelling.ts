@@ -1,6 +1,16 @@
 /** Letters that Unicode does not take apart into a base and a mark. */
 const letters: Readonly<Record<string, string>> = {
-  ł: 'l', đ: 'd', ð: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ħ: 'h', ə: 'e',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ə: 'e',
 }
 
 /** Lower case without diacritics: "Priština" and "Pristina" are the same. */

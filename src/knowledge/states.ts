@@ -4,8 +4,18 @@ import type { TableSpec } from './table.js'
 
 const codes = {
   /** ISO 3166-1 alpha-3, or for states without one the code in common use. */
-  iso3: optional.pipe(z.string().regex(/^[A-Z]{3}$/, 'is no three-letter code').nullable()),
-  iso2: optional.pipe(z.string().regex(/^[A-Z]{2}$/, 'is no two-letter code').nullable()),
+  iso3: optional.pipe(
+    z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'is no three-letter code')
+      .nullable(),
+  ),
+  iso2: optional.pipe(
+    z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'is no two-letter code')
+      .nullable(),
+  ),
   /** Correlates of War. */
   cow: optional,
   cameo: optional,
@@ -36,13 +46,28 @@ const entityRow = z.object({ id: text, ...body, of: optional })
 export type Entity = z.infer<typeof entityRow>
 
 const columns = [
-  'id', 'iso3', 'iso2', 'cow', 'cameo', 'fips', 'name', 'aliases', 'adjectives', 'inhabitants', 'capital', 'seats',
-  'lat', 'lon',
+  'id',
+  'iso3',
+  'iso2',
+  'cow',
+  'cameo',
+  'fips',
+  'name',
+  'aliases',
+  'adjectives',
+  'inhabitants',
+  'capital',
+  'seats',
+  'lat',
+  'lon',
 ] as const
 
 export const statesTable: TableSpec<State> = { file: 'states.tsv', columns, row: stateRow, key: (row) => row.id }
 export const entitiesTable: TableSpec<Entity> = {
-  file: 'entities.tsv', columns: [...columns, 'of'], row: entityRow, key: (row) => row.id,
+  file: 'entities.tsv',
+  columns: [...columns, 'of'],
+  row: entityRow,
+  key: (row) => row.id,
 }
 
 /** The schemes in which a state has a code. */

@@ -13,7 +13,12 @@ describe('parseTable', () => {
     const { rows, issues } = parseTable(source, 'roles.tsv', rolesTable)
     expect(issues).toEqual([])
     expect(rows.map((row) => row.phrase)).toEqual(['lawmaker', 'troops'])
-    expect(rows[1]).toMatchObject({ kind: 'armed-force', sector: 'MIL', note: null, at: { file: 'roles.tsv', line: 6 } })
+    expect(rows[1]).toMatchObject({
+      kind: 'armed-force',
+      sector: 'MIL',
+      note: null,
+      at: { file: 'roles.tsv', line: 6 },
+    })
   })
 
   it('minds neither a byte order mark nor Windows line ends', () => {
@@ -26,7 +31,13 @@ describe('parseTable', () => {
     const { rows, issues } = parseTable(source, 'roles.tsv', rolesTable)
     expect(rows).toHaveLength(1)
     expect(issues).toEqual([
-      { code: 'knowledge-broken', file: 'roles.tsv', line: 2, span: null, message: 'The line has 3 columns instead of 5.' },
+      {
+        code: 'knowledge-broken',
+        file: 'roles.tsv',
+        line: 2,
+        span: null,
+        message: 'The line has 3 columns instead of 5.',
+      },
     ])
   })
 
@@ -46,7 +57,10 @@ describe('parseTable', () => {
 
   it.each(['2016', '2016-02', '2016-02-29', ''])('takes the date "%s"', (from) => {
     const source = table(officesTable.columns, `x1\tpresident\t\tusa\tAnn Example\t\t${from}\t`)
-    expect(parseTable(source, 'offices.tsv', officesTable)).toMatchObject({ rows: [{ from: from || null, to: null }], issues: [] })
+    expect(parseTable(source, 'offices.tsv', officesTable)).toMatchObject({
+      rows: [{ from: from || null, to: null }],
+      issues: [],
+    })
   })
 
   it('refuses a table with other columns as a whole', () => {
@@ -56,7 +70,9 @@ describe('parseTable', () => {
   })
 
   it('says so when there is not even a header', () => {
-    expect(parseTable('# nothing yet\n', 'roles.tsv', rolesTable).issues[0]?.message).toBe('The table has no header line.')
+    expect(parseTable('# nothing yet\n', 'roles.tsv', rolesTable).issues[0]?.message).toBe(
+      'The table has no header line.',
+    )
   })
 
   it('refuses coordinates off the globe', () => {

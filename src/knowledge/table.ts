@@ -34,7 +34,10 @@ export interface TableReading<T> {
 export function parseTable<T>(source: string, file: string, spec: Omit<TableSpec<T>, 'file'>): TableReading<T> {
   const reading: TableReading<T> = { rows: [], issues: [] }
   let headed = false
-  for (const [index, text] of source.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, text] of source
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (text.trim() === '' || text.startsWith('#')) continue
     const at = { file, line: index + 1 }
     const cells = text.split('\t').map((cell) => cell.trim())

@@ -22,22 +22,34 @@ export function analyse(given: NewsReport, data: LanguageData, findNames: NameFi
   const { text } = given
   const paragraphs = partAsides(text, paragraphsOf(text), data.asides)
   const stretches = sentenceStretches(text, paragraphs, data)
-  const report = given.published === null ? { ...given, published: publishedFromClues(text, findTimes(text, stretches, { published: null })) } : given
+  const report =
+    given.published === null
+      ? { ...given, published: publishedFromClues(text, findTimes(text, stretches, { published: null })) }
+      : given
   const times = findTimes(text, stretches, { published: report.published })
   const { sentences, tokens } = parse(text, stretches, times, data, findNames)
-  const quotations: Quotation[] = quotationsOf(text, paragraphs.flatMap((paragraph) => paragraph.story ?? []))
+  const quotations: Quotation[] = quotationsOf(
+    text,
+    paragraphs.flatMap((paragraph) => paragraph.story ?? []),
+  )
   return { report, text, sentences, tokens, times, quantities: findQuantities(text, tokens, times), quotations }
 }
 
 type SentenceStretch = Stretch & Pick<Sentence, 'paragraph' | 'part'>
 
-function sentenceStretches(text: string, paragraphs: readonly PartedParagraph[], data: LanguageData): SentenceStretch[] {
+function sentenceStretches(
+  text: string,
+  paragraphs: readonly PartedParagraph[],
+  data: LanguageData,
+): SentenceStretch[] {
   const stories = paragraphs.filter((paragraph) => paragraph.story !== null)
   const first = stories[0]
-  const title = first?.story && stories.length > 1 && isHeadline(text.slice(first.story.start, first.story.end)) ? first : null
+  const title =
+    first?.story && stories.length > 1 && isHeadline(text.slice(first.story.start, first.story.end)) ? first : null
   const lead = stories.find((paragraph) => paragraph !== title)
   return paragraphs.flatMap((paragraph, index): SentenceStretch[] => {
-    if (paragraph.story === null) return [{ start: paragraph.start, end: paragraph.end, paragraph: index, part: 'aside' }]
+    if (paragraph.story === null)
+      return [{ start: paragraph.start, end: paragraph.end, paragraph: index, part: 'aside' }]
     const found = sentencesOf(text, paragraph.story, data.abbreviations)
     const alone = stories.length === 1
     return found.map((stretch, i) => ({
@@ -49,9 +61,16 @@ function sentenceStretches(text: string, paragraphs: readonly PartedParagraph[],
 }
 
 /** A headline is short, does not end as a sentence ends, and is followed by a story. */
-const isHeadline = (words: string): boolean => words.length <= 180 && !/[.!?…:;,]["”’)]?$/u.test(words) && words.split(/\s+/u).length >= 3
+const isHeadline = (words: string): boolean =>
+  words.length <= 180 && !/[.!?…:;,]["”’)]?$/u.test(words) && words.split(/\s+/u).length >= 3
 
-function parse(text: string, stretches: readonly SentenceStretch[], times: readonly TimeMention[], data: LanguageData, findNames: NameFinder): Pick<Analysis, 'sentences' | 'tokens'> {
+function parse(
+  text: string,
+  stretches: readonly SentenceStretch[],
+  times: readonly TimeMention[],
+  data: LanguageData,
+  findNames: NameFinder,
+): Pick<Analysis, 'sentences' | 'tokens'> {
   const sentences: Sentence[] = []
   const tokens: Token[] = []
   const cuts = stretches.map((stretch) => tokensOf(text, stretch, data.wordParts))
@@ -61,16 +80,40 @@ function parse(text: string, stretches: readonly SentenceStretch[], times: reado
     const first = tokens.length
     const cut = cuts[at] ?? []
     const words = sentenceCase(printed[at] ?? [], writing, findNames)
-    const syntax = stretch.part === 'aside' ? words.map(plainWord) : shortenForParsing(words, cut, { times, names: findNames(words), descriptors: data.descriptors, standIns: data.standIns }, (short) => data.syntax.analyse(short))
+    const syntax =
+      stretch.part === 'aside'
+        ? words.map(plainWord)
+        : shortenForParsing(
+            words,
+            cut,
+            { times, names: findNames(words), descriptors: data.descriptors, standIns: data.standIns },
+            (short) => data.syntax.analyse(short),
+          )
     cut.forEach((token, i) => {
       const found = syntax[i]
       if (!found) return
       tokens.push({
-        index: first + i, start: token.start, end: token.end, text: printed[at]?.[i] ?? '', upos: found.upos, xpos: found.xpos,
-        lemma: found.lemma, head: found.head < 0 ? -1 : first + found.head, rel: found.rel, name: found.name,
+        index: first + i,
+        start: token.start,
+        end: token.end,
+        text: printed[at]?.[i] ?? '',
+        upos: found.upos,
+        xpos: found.xpos,
+        lemma: found.lemma,
+        head: found.head < 0 ? -1 : first + found.head,
+        rel: found.rel,
+        name: found.name,
       })
     })
-    sentences.push({ index: sentences.length, start: stretch.start, end: stretch.end, first, last: tokens.length, paragraph: stretch.paragraph, part: stretch.part })
+    sentences.push({
+      index: sentences.length,
+      start: stretch.start,
+      end: stretch.end,
+      first,
+      last: tokens.length,
+      paragraph: stretch.paragraph,
+      part: stretch.part,
+    })
   }
   return { sentences, tokens }
 }
@@ -83,4 +126,11 @@ function sentenceCase(words: readonly string[], writing: Writing, findNames: Nam
 }
 
 /** What is not the story is cut into words but not parsed. */
-const plainWord = (word: string) => ({ upos: 'X', xpos: 'FW', lemma: word.toLowerCase(), head: -1, rel: 'dep', name: 'O' as const })
+const plainWord = (word: string) => ({
+  upos: 'X',
+  xpos: 'FW',
+  lemma: word.toLowerCase(),
+  head: -1,
+  rel: 'dep',
+  name: 'O' as const,
+})

@@ -20,7 +20,10 @@ export interface LanguageData {
   readonly syntax: SyntaxModel
 }
 
-const someWords = z.string().regex(/\|/u, 'is no kind of follower and no list of words (with |)').transform((cell) => ({ words: new Set(cell.split('|')) }))
+const someWords = z
+  .string()
+  .regex(/\|/u, 'is no kind of follower and no list of words (with |)')
+  .transform((cell) => ({ words: new Set(cell.split('|')) }))
 const abbreviations: TableSpec<{ form: string; follows: Exclude<Follows, { openers: unknown }> | 'noun' }> = {
   file: 'abbreviations.tsv',
   columns: ['form', 'follows'],
@@ -39,11 +42,21 @@ const asides: TableSpec<AsideRule & { case: 'ignored' | 'minded' }> = {
   // Datelines and bylines live on their capitals; notices are found in any case.
   row: z.discriminatedUnion('case', [
     z.object({ where: z.enum(['line', 'start', 'end']), case: z.literal('ignored'), pattern, example: text }),
-    z.object({ where: z.enum(['line', 'start', 'end']), case: z.literal('minded'), pattern: exactPattern, example: text }),
+    z.object({
+      where: z.enum(['line', 'start', 'end']),
+      case: z.literal('minded'),
+      pattern: exactPattern,
+      example: text,
+    }),
   ]),
   key: (row) => `${row.where}/${row.pattern.source}`,
 }
-const descriptors: TableSpec<{ word: string }> = { file: 'descriptors.tsv', columns: ['word'], row: z.object({ word: text }), key: (row) => row.word }
+const descriptors: TableSpec<{ word: string }> = {
+  file: 'descriptors.tsv',
+  columns: ['word'],
+  row: z.object({ word: text }),
+  key: (row) => row.word,
+}
 
 const parserWords: TableSpec<{ kind: keyof Chunking['standIns']; word: string }> = {
   file: 'parser-words.tsv',
@@ -77,9 +90,14 @@ export function loadLanguage(code: string, knowledgeDir = ownKnowledgeDir): { da
       },
       asides: rows(asides),
       descriptors: new Set(rows(descriptors).map((row) => row.word)),
-      standIns: { date: 'X', PER: 'X', ORG: 'X', LOC: 'X', ...Object.fromEntries(rows(parserWords).map((row) => [row.kind, row.word])) },
+      standIns: {
+        date: 'X',
+        PER: 'X',
+        ORG: 'X',
+        LOC: 'X',
+        ...Object.fromEntries(rows(parserWords).map((row) => [row.kind, row.word])),
+      },
       syntax: loadSyntax(),
     },
   }
 }
-

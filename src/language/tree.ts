@@ -85,7 +85,19 @@ export class Trees {
 }
 
 /** Relations that hang a clause or an aside on a noun, not part of its name. */
-const looseEnds = new Set(['acl:relcl', 'acl', 'appos', 'parataxis', 'advcl', 'punct', 'conj', 'cc', 'dep', 'discourse'])
+const looseEnds = new Set([
+  'acl:relcl',
+  'acl',
+  'appos',
+  'parataxis',
+  'advcl',
+  'punct',
+  'conj',
+  'cc',
+  'dep',
+  'discourse',
+])
 
 /** Whether a child lies outside the plain noun phrase of its head: clauses, appositions, coordination, outer punctuation. */
-export const outsideNounPhrase = (child: Token): boolean => looseEnds.has(child.rel) && child.text !== '-' && child.text !== '&'
+export const outsideNounPhrase = (child: Token): boolean =>
+  looseEnds.has(child.rel) && child.text !== '-' && child.text !== '&'

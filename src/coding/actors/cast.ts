@@ -2,6 +2,7 @@ import { type Analysis, type Token, type Trees } from '../../language/index.js'
 import { spanOf } from '../../record/index.js'
 import { type KnownName, actorHit, knownNames } from './known-names.js'
 import { nounPhrase, textOf, withoutLeaders } from './noun-phrase.js'
+import { Owners } from './owners.js'
 import { PersonNames } from './persons.js'
 import { Pronouns } from './pronouns.js'
 import { Registry } from './registry.js'
@@ -12,6 +13,7 @@ import type { World } from './world.js'
 export class Cast {
   readonly registry: Registry
   readonly pronouns: Pronouns
+  readonly #owners: Owners
   readonly #persons: PersonNames
   readonly #roles: RoleNames
   readonly #known = new Map<number, readonly string[]>()
@@ -24,6 +26,7 @@ export class Cast {
   ) {
     this.registry = new Registry(world)
     this.pronouns = new Pronouns(analysis, trees, world, this.registry)
+    this.#owners = new Owners(this)
     this.#persons = new PersonNames(this)
     this.#roles = new RoleNames(this)
     this.#readThrough()
@@ -61,7 +64,12 @@ export class Cast {
     if (!/\p{L}{3}/u.test(name) || name.length > 100) return null
     const owner = this.ownersOf(head)[0] ?? null
     const id = this.registry.idFor(name)
-    this.registry.ensure(id, { name, kind: 'unknown', of: owner, code: owner ? this.registry.country(owner) || null : null })
+    this.registry.ensure(id, {
+      name,
+      kind: 'unknown',
+      of: owner,
+      code: owner ? this.registry.country(owner) || null : null,
+    })
     this.note(id, phrase)
     return id
   }
@@ -71,44 +79,12 @@ export class Cast {
    * naming wins; `everywhere` looks through all of them.
    */
   ownersOf(phrase: Token, everywhere = false): string[] {
-    const head = this.pronouns.antecedent(phrase) ?? phrase
-    const found: string[] = []
-    for (const rels of [['nmod:poss'], ['compound', 'amod'], ['nmod', 'obl'], ['acl', 'acl:relcl']]) {
-      const out: string[] = []
-      for (const child of this.trees.children(head, ...rels)) {
-        if (rels[0] === 'compound') out.push(...this.#modifier(child))
-        else if (rels[0] === 'acl') for (const inner of this.trees.children(child, 'obl', 'obj', 'obl:agent')) out.push(...this.all(inner))
-        else out.push(...(this.all(child).length > 0 ? this.all(child) : this.ownersOf(child)))
-      }
-      found.push(...out)
-      if (out.length > 0 && !everywhere) break
-    }
-    return [...new Set(found)]
+    return this.#owners.of(phrase, everywhere)
   }
 
   /** Whose a thing is by possessive or by the name before it, and nothing looser. */
   sideOf(head: Token): string[] {
-    const possessors = this.trees.children(head, 'nmod:poss').flatMap((child) => this.all(child))
-    return [...new Set(possessors.length > 0 ? possessors : this.trees.children(head, 'compound', 'amod').flatMap((child) => this.#modifier(child)))]
-  }
-
-  /** A nationality or name used as a modifier: "Serbian", "NATO", "EU". */
-  #modifier(token: Token): string[] {
-    const hit = knownNames([token], this.world)[0]
-    const found = hit && this.#stateOrGroup(hit)
-    if (found?.kind === 'group') return [this.#group(found.id, token, [token])]
-    if (found && found.kind !== 'office-holder') return [this.registry.ensure(found.id).id]
-    if (token.upos === 'PROPN') return [...this.one(token)]
-    const possessors = this.trees.children(token, 'nmod:poss').flatMap((child) => this.all(child))
-    return [...possessors, ...this.trees.children(token, 'compound', 'amod', 'nmod').flatMap((child) => this.#modifier(child))]
-  }
-
-  /** "Albanian" before a noun: the state, unless the story is about another land where that group lives. */
-  #stateOrGroup(hit: KnownName): ReturnType<typeof actorHit> {
-    const first = actorHit(hit, this.world)
-    const state = first?.kind === 'group' ? actorHit(hit, this.world, 'adjective') : undefined
-    const home = this.pronouns.mostNamed(this.world.groups.get(first?.id ?? '')?.states ?? [])
-    return state && home === state.id ? state : first
+    return this.#owners.side(head)
   }
 
   /** Notes that the tokens mention the actor. */
@@ -125,14 +101,21 @@ export class Cast {
   }
 
   #resolve(head: Token): readonly string[] {
-    if (head.upos === 'PRON' || head.upos === 'DET' || head.upos === 'NUM') return this.pronouns.resolve(head, (token) => this.one(token))
+    if (head.upos === 'PRON' || head.upos === 'DET' || head.upos === 'NUM')
+      return this.pronouns.resolve(head, (token) => this.one(token))
     if (!['NOUN', 'PROPN', 'ADJ', 'X', 'ADV', 'INTJ', 'VERB'].includes(head.upos)) return []
     const inner = this.#partitive(head)
     if (inner) return this.all(inner)
     const phrase = nounPhrase(this.trees, head)
     const pair = this.pronouns.pairOf(head, phrase)
     if (pair) return pair
-    return this.#persons.resolve(head, phrase) ?? this.#knownActor(head, phrase) ?? this.#roles.resolve(head, phrase) ?? this.#properName(head, phrase) ?? []
+    return (
+      this.#persons.resolve(head, phrase) ??
+      this.#knownActor(head, phrase) ??
+      this.#roles.resolve(head, phrase) ??
+      this.#properName(head, phrase) ??
+      []
+    )
   }
 
   /** "hundreds of protesters", "two of the soldiers": the ones counted. */
@@ -145,17 +128,30 @@ export class Cast {
     const at = phrase.findIndex((token) => token.index === head.index)
     const names = this.namesIn(phrase)
     // "Serbia's ally Russia": the name behind the word is the one meant.
-    const behind = names.find((name) => name.first > at && ['flat', 'appos'].includes(phrase[name.first]?.rel ?? '') && actorHit(name, this.world, 'name', 'alias'))
+    const behind = names.find(
+      (name) =>
+        name.first > at &&
+        ['flat', 'appos'].includes(phrase[name.first]?.rel ?? '') &&
+        actorHit(name, this.world, 'name', 'alias'),
+    )
     const known = names.find((name) => name.first <= at && at <= name.last) ?? behind
     if (!known || this.#isInLongerName(phrase, known.first, names)) return null
-    const hit = actorHit(known, this.world, 'name', 'alias', 'capital', 'seat', 'inhabitant') ?? (head.upos !== 'ADJ' ? actorHit(known, this.world, 'adjective') : undefined)
+    const hit =
+      actorHit(known, this.world, 'name', 'alias', 'capital', 'seat', 'inhabitant') ??
+      (head.upos !== 'ADJ' ? actorHit(known, this.world, 'adjective') : undefined)
     if (!hit || hit.kind === 'office-holder') return null
     // A capital stands for its government only where it acts, not where things happen "in" it.
     const preposition = this.trees.case(head)
-    if ((hit.how === 'capital' || hit.how === 'seat') && isWhereabouts(preposition) && !this.#isGovernmentIn(head)) return []
+    if ((hit.how === 'capital' || hit.how === 'seat') && isWhereabouts(preposition) && !this.#isGovernmentIn(head))
+      return []
     // "on Twitter", "via Facebook": where something was said.
-    if (hit.kind === 'body' && ['on', 'via'].includes(preposition) && ['company', 'media'].includes(this.world.bodies.get(hit.id)?.kind ?? '')) return []
-    if (hit.kind === 'group') return [this.#group(hit.id, head, phrase)]
+    if (
+      hit.kind === 'body' &&
+      ['on', 'via'].includes(preposition) &&
+      ['company', 'media'].includes(this.world.bodies.get(hit.id)?.kind ?? '')
+    )
+      return []
+    if (hit.kind === 'group') return [this.group(hit.id, head, phrase)]
     this.registry.ensure(hit.id)
     this.note(hit.id, phrase.slice(known.first, known.last + 1))
     return [hit.id]
@@ -167,22 +163,39 @@ export class Cast {
     if (!before || !['PROPN', 'ADJ'].includes(before.upos) || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false
     const sentence = this.analysis.sentences[this.trees.sentenceOf(before)]
     const titled = this.world.titles.has(before.text.toLowerCase()) || this.world.roles.has(before.text.toLowerCase())
-    return before.index !== sentence?.first && !titled && !names.some((name) => name.first <= first - 1 && first - 1 <= name.last)
+    return (
+      before.index !== sentence?.first &&
+      !titled &&
+      !names.some((name) => name.first <= first - 1 && first - 1 <= name.last)
+    )
   }
 
   /** "the government in Ankara". */
   #isGovernmentIn(head: Token): boolean {
     const over = this.trees.head(head)
-    return head.rel === 'nmod' && over !== undefined && (this.world.standIns.government.has(over.lemma) || this.world.standIns.government.has(over.text.toLowerCase()))
+    return (
+      head.rel === 'nmod' &&
+      over !== undefined &&
+      (this.world.standIns.government.has(over.lemma) || this.world.standIns.government.has(over.text.toLowerCase()))
+    )
   }
 
-  #group(id: string, head: Token, phrase: readonly Token[]): string {
+  /** An ethnic or religious group as the story has it: its code is that of the land where it lives here. */
+  group(id: string, head: Token, phrase: readonly Token[]): string {
     const group = this.world.groups.get(id)
-    const where = this.trees.children(head, 'nmod').filter((child) => this.trees.case(child) === 'in').flatMap((child) => this.all(child))[0]
+    const where = this.trees
+      .children(head, 'nmod')
+      .filter((child) => this.trees.case(child) === 'in')
+      .flatMap((child) => this.all(child))[0]
     const home = where ?? this.pronouns.mostNamed(group?.states ?? []) ?? null
     const country = home ? this.registry.country(home) : ''
     const name = textOf(this.analysis.text, withoutLeaders(phrase))
-    const draft = this.registry.ensure(`group-${id}`, { name, kind: 'ethnic-group', code: country === '' ? null : `${country}CVL`, of: null })
+    const draft = this.registry.ensure(`group-${id}`, {
+      name,
+      kind: 'ethnic-group',
+      code: country === '' ? null : `${country}CVL`,
+      of: null,
+    })
     if (group) for (const alias of [group.name, group.plural, `ethnic ${group.plural}`]) draft.aliases.add(alias)
     this.note(draft.id, withoutLeaders(phrase))
     return draft.id
@@ -192,13 +205,22 @@ export class Cast {
   #properName(head: Token, phrase: readonly Token[]): readonly string[] | null {
     if ((head.upos !== 'PROPN' && !this.#looksLikeName(head)) || head.name.endsWith('-LOC')) return null
     const names = phrase.filter((token) => token.upos === 'PROPN' || token.text === '-' || token.rel === 'case')
-    const own = withoutLeaders(names.length > 0 ? phrase.slice(phrase.indexOf(names[0] ?? head), phrase.indexOf(names.at(-1) ?? head) + 1) : phrase)
+    const own = withoutLeaders(
+      names.length > 0
+        ? phrase.slice(phrase.indexOf(names[0] ?? head), phrase.indexOf(names.at(-1) ?? head) + 1)
+        : phrase,
+    )
     const name = textOf(this.analysis.text, own)
     if (!/\p{Lu}/u.test(name) || name.length < 2) return null
     if (this.analysis.times.some((time) => time.start <= head.start && head.end <= time.end)) return null
     const id = this.registry.idFor(name)
     const owner = this.ownersOf(head)[0] ?? null
-    this.registry.ensure(id, { name, kind: head.name.endsWith('-ORG') ? 'institution' : 'unknown', of: owner === id ? null : owner, code: owner ? this.registry.country(owner) || null : null })
+    this.registry.ensure(id, {
+      name,
+      kind: head.name.endsWith('-ORG') ? 'institution' : 'unknown',
+      of: owner === id ? null : owner,
+      code: owner ? this.registry.country(owner) || null : null,
+    })
     this.note(id, own)
     return [id]
   }
@@ -207,7 +229,13 @@ export class Cast {
   #looksLikeName(head: Token): boolean {
     if (head.upos !== 'NOUN' || !/^\p{Lu}\p{L}/u.test(head.text)) return false
     const first = this.analysis.sentences[this.trees.sentenceOf(head)]?.first
-    return first !== head.index || (head.xpos === 'NN' && head.rel === 'nsubj' && this.trees.children(head).length === 0 && !this.world.roles.has(head.lemma.toLowerCase()))
+    return (
+      first !== head.index ||
+      (head.xpos === 'NN' &&
+        head.rel === 'nsubj' &&
+        this.trees.children(head).length === 0 &&
+        !this.world.roles.has(head.lemma.toLowerCase()))
+    )
   }
 
   /** Resolves every nominal in text order, so that later short names and pronouns find the earlier full ones. */
@@ -224,6 +252,27 @@ export class Cast {
   }
 }
 
-const nominal = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:agent', 'nmod', 'nmod:poss', 'appos', 'conj', 'root', 'compound', 'vocative', 'parataxis', 'dislocated', 'ccomp', 'flat', 'list', 'dep'])
+const nominal = new Set([
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'iobj',
+  'obl',
+  'obl:agent',
+  'nmod',
+  'nmod:poss',
+  'appos',
+  'conj',
+  'root',
+  'compound',
+  'vocative',
+  'parataxis',
+  'dislocated',
+  'ccomp',
+  'flat',
+  'list',
+  'dep',
+])
 
-const isWhereabouts = (preposition: string): boolean => ['in', 'at', 'near', 'outside', 'around', 'across', 'into', 'through', 'inside', 'from'].includes(preposition)
+const isWhereabouts = (preposition: string): boolean =>
+  ['in', 'at', 'near', 'outside', 'around', 'across', 'into', 'through', 'inside', 'from'].includes(preposition)

@@ -58,7 +58,11 @@ function knownName(words: readonly string[], at: number, world: World): NameChun
   const first = found && /^the$/iu.test(words[at] ?? '') ? at + 1 : at
   const last = at + (found?.length ?? 1) - 1
   const kind = found?.possessive === false && !isPartOfName(words, first, last) ? kindOf(found.hits) : null
-  const longer = kind === 'ORG' && first > 1 && /^\p{Lu}\p{Ll}/u.test(words[first - 1] ?? '') && world.names.longestMatch(words, first - 1) === null
+  const longer =
+    kind === 'ORG' &&
+    first > 1 &&
+    /^\p{Lu}\p{Ll}/u.test(words[first - 1] ?? '') &&
+    world.names.longestMatch(words, first - 1) === null
   if (kind === null || longer || !isCapital(words[first]) || !/^[\p{Lu}\p{N}]/u.test(words[last] ?? '')) return null
   return { first, last, kind, ...(kind === 'PER' ? { to: titleBehind(words, last, world) } : {}) }
 }
@@ -66,14 +70,20 @@ function knownName(words: readonly string[], at: number, world: World): NameChun
 /** "Serbian Defence Minister Nebojsa Stefanovic": an optional side, a title, and the capitalised words behind it. */
 function titledName(words: readonly string[], at: number, world: World): NameChunk | null {
   const side = isCapital(words[at]) ? world.names.longestMatch(words, at) : null
-  const start = side && !side.possessive && !/^the$/iu.test(words[at] ?? '') && side.hits.some((hit) => hit.kind !== 'office-holder' && hit.kind !== 'place') ? at + side.length : at
+  const start =
+    side &&
+    !side.possessive &&
+    !/^the$/iu.test(words[at] ?? '') &&
+    side.hits.some((hit) => hit.kind !== 'office-holder' && hit.kind !== 'place')
+      ? at + side.length
+      : at
   const title = titleAt(words, start, world)
   if (title === 0) return null
   const first = start + title
   let last = first - 1
   while (last + 1 < words.length && last - first < 4 && namePart(words, last + 1, first)) last++
   while (last >= first && !isCapital(words[last])) last--
-  if (last < first || isCapital(words[first - 1]) !== isCapital(words[first]) && !isCapital(words[first])) return null
+  if (last < first || (isCapital(words[first - 1]) !== isCapital(words[first]) && !isCapital(words[first]))) return null
   const other = world.names.longestMatch(words, first)
   if (other && first + other.length > last && !other.hits.some((hit) => hit.kind === 'office-holder')) return null
   return { from: at, first, last, kind: 'PER', to: titleBehind(words, last, world) }
@@ -83,15 +93,37 @@ function titledName(words: readonly string[], at: number, world: World): NameChu
 function titleAt(words: readonly string[], at: number, world: World): number {
   for (const size of [5, 4, 3, 2, 1]) {
     if (!isCapital(words[at + size])) continue
-    const title = words.slice(at, at + size).join(' ').replace(/ - /gu, '-').toLowerCase()
+    const title = words
+      .slice(at, at + size)
+      .join(' ')
+      .replace(/ - /gu, '-')
+      .toLowerCase()
     if (world.titles.has(title)) return size
   }
   return 0
 }
 
-const particles = new Set(['al', 'bin', 'ibn', 'de', 'van', 'von', 'der', 'del', 'ould', 'el', 'da', 'dos', 'den', 'ben', 'abu', '-'])
+const particles = new Set([
+  'al',
+  'bin',
+  'ibn',
+  'de',
+  'van',
+  'von',
+  'der',
+  'del',
+  'ould',
+  'el',
+  'da',
+  'dos',
+  'den',
+  'ben',
+  'abu',
+  '-',
+])
 const namePart = (words: readonly string[], at: number, first: number): boolean =>
-  isCapital(words[at]) || (at > first && particles.has((words[at] ?? '').toLowerCase()) && /^\p{L}|^-$/u.test(words[at + 1] ?? ''))
+  isCapital(words[at]) ||
+  (at > first && particles.has((words[at] ?? '').toLowerCase()) && /^\p{L}|^-$/u.test(words[at + 1] ?? ''))
 const isCapital = (word: string | undefined): boolean => /^\p{Lu}[\p{L}.'’]*/u.test(word ?? '')
 
 /** Where a title right behind a name ends ("Idriss Deby president of Chad"); the name's end when there is none. */

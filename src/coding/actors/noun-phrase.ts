@@ -6,14 +6,31 @@ import { type Token, type Trees, outsideNounPhrase } from '../../language/index.
  */
 export function nounPhrase(trees: Trees, head: Token): Token[] {
   const skip = (child: Token, parent: Token): boolean =>
-    outsideNounPhrase(child) || child.rel === 'case' || child.rel === 'det:predet' || child.rel === 'cop' || child.rel === 'mark' ||
+    outsideNounPhrase(child) ||
+    child.rel === 'case' ||
+    child.rel === 'det:predet' ||
+    child.rel === 'cop' ||
+    child.rel === 'mark' ||
     (parent.index === head.index && clauseChild.has(child.rel)) ||
-    (child.rel === 'nmod' && trees.children(child, 'case').length > 0) || (child.rel === 'obl' && parent.index === head.index)
+    (child.rel === 'nmod' && trees.children(child, 'case').length > 0) ||
+    (child.rel === 'obl' && parent.index === head.index)
   const all = trees.subtree(head, skip)
   return unbroken(all, head)
 }
 
-const clauseChild = new Set(['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'advmod', 'obj', 'xcomp', 'ccomp', 'obl:agent', 'expl', 'vocative'])
+const clauseChild = new Set([
+  'nsubj',
+  'nsubj:pass',
+  'aux',
+  'aux:pass',
+  'advmod',
+  'obj',
+  'xcomp',
+  'ccomp',
+  'obl:agent',
+  'expl',
+  'vocative',
+])
 
 /** The run of neighbouring tokens around the head; a stray word attached from far away does not stretch it. */
 function unbroken(tokens: readonly Token[], head: Token): Token[] {
@@ -30,7 +47,11 @@ const loose = new Set(['DET', 'NUM', 'PUNCT', 'ADP', 'PART', 'CCONJ', 'SYM', 'AD
 /** The tokens without leading articles, numbers and signs. */
 export function withoutLeaders(tokens: readonly Token[]): Token[] {
   let from = 0
-  while (from < tokens.length - 1 && (loose.has(tokens[from]?.upos ?? '') || (tokens[from]?.upos === 'PRON' && tokens[from]?.rel === 'nmod:poss'))) from++
+  while (
+    from < tokens.length - 1 &&
+    (loose.has(tokens[from]?.upos ?? '') || (tokens[from]?.upos === 'PRON' && tokens[from]?.rel === 'nmod:poss'))
+  )
+    from++
   return tokens.slice(from)
 }
 

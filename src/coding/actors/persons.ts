@@ -34,11 +34,20 @@ export class PersonNames {
     if (name.every((token) => token.upos !== 'PROPN' && !token.name.endsWith('-PER'))) return undefined
     const known = this.#cast.namesIn(name)
     const whole = known.find((match) => match.first === 0 && match.last === name.length - 1)
-    if (this.#cast.analysis.times.some((time) => name.every((token) => time.start <= token.start && token.end <= time.end))) return undefined
+    if (
+      this.#cast.analysis.times.some((time) =>
+        name.every((token) => time.start <= token.start && token.end <= time.end),
+      )
+    )
+      return undefined
     if (whole?.hits.some((hit) => hit.kind === 'office-holder' && hit.how !== 'surname')) return name
     // A state, body or place is nobody's name, except behind a title ("Senator Israel").
     if (whole && !titled && actorHit(whole, this.#cast.world)) return undefined
-    if (name.some((token) => token.name.endsWith('-PER')) || (name.length === 1 && this.#bySurname.has(fold(name[0]?.text ?? '')))) return name
+    if (
+      name.some((token) => token.name.endsWith('-PER')) ||
+      (name.length === 1 && this.#bySurname.has(fold(name[0]?.text ?? '')))
+    )
+      return name
     return titled || this.#standsByTitle(head) ? name : undefined
   }
 
@@ -49,7 +58,11 @@ export class PersonNames {
       for (const size of [5, 4, 3, 2]) {
         const from = offset + end - size
         if (from < 0 || size <= end) continue
-        const words = phrase.slice(from, offset + end).map((token) => token.text).join(' ').toLowerCase()
+        const words = phrase
+          .slice(from, offset + end)
+          .map((token) => token.text)
+          .join(' ')
+          .toLowerCase()
         if (this.#cast.world.titles.has(words)) return run.slice(end)
       }
     }
@@ -59,8 +72,13 @@ export class PersonNames {
   /** "Ines Duarte, the foreign minister" or "the foreign minister, Ines Duarte": only persons bear titles. */
   #standsByTitle(head: Token): boolean {
     const { trees, world } = this.#cast
-    const above = ['appos', 'flat', 'nmod'].includes(head.rel) && trees.children(head, 'case').length === 0 ? trees.head(head) : undefined
-    return [...trees.children(head, 'appos'), ...(above ? [above] : [])].some((token) => token.upos === 'NOUN' && world.titles.has(token.text.toLowerCase()))
+    const above =
+      ['appos', 'flat', 'nmod'].includes(head.rel) && trees.children(head, 'case').length === 0
+        ? trees.head(head)
+        : undefined
+    return [...trees.children(head, 'appos'), ...(above ? [above] : [])].some(
+      (token) => token.upos === 'NOUN' && world.titles.has(token.text.toLowerCase()),
+    )
   }
 
   /** Cuts titles, nationalities and names of states and bodies off the front, small words off the end. */
@@ -78,15 +96,26 @@ export class PersonNames {
     }
     let to = run.length
     while (to > from && run[to - 1]?.upos !== 'PROPN' && !(run[to - 1]?.name ?? '').endsWith('-PER')) to--
-    return { name: run.slice(from, to).filter((token, i, all) => !(i === all.length - 1 && this.#isTitle(token.text) && /^\p{Ll}/u.test(token.text))), titled }
+    return {
+      name: run
+        .slice(from, to)
+        .filter((token, i, all) => !(i === all.length - 1 && this.#isTitle(token.text) && /^\p{Ll}/u.test(token.text))),
+      titled,
+    }
   }
 
   /** Number of words of the title that begins here; 0 when none does or nothing would be left. */
   #titleLength(run: readonly Token[], from: number): number {
     for (const size of [5, 4, 3, 2, 1]) {
       if (from + size >= run.length) continue
-      const words = run.slice(from, from + size).map((token) => token.text).join(' ').replace(/ - /gu, '-').toLowerCase()
-      if (this.#cast.world.titles.has(words) || (size > 1 ? this.#cast.world.roles.has(words) : this.#isTitle(words))) return size
+      const words = run
+        .slice(from, from + size)
+        .map((token) => token.text)
+        .join(' ')
+        .replace(/ - /gu, '-')
+        .toLowerCase()
+      if (this.#cast.world.titles.has(words) || (size > 1 ? this.#cast.world.roles.has(words) : this.#isTitle(words)))
+        return size
     }
     return 0
   }
@@ -98,8 +127,14 @@ export class PersonNames {
   #identify(named: readonly Token[], phrase: readonly Token[], owners: readonly string[]): string | null {
     const name = textOf(this.#cast.analysis.text, named)
     const surname = fold(named.at(-1)?.text ?? '')
-    const known = this.#cast.namesIn(named).flatMap((match) => (match.last - match.first + 1 === named.length ? match.hits : []))
-    const holder = this.#holder(known.filter((hit) => hit.kind === 'office-holder').map((hit) => ({ id: hit.id, full: hit.how !== 'surname' })), named.length > 1 || phrase.length > named.length, owners)
+    const known = this.#cast
+      .namesIn(named)
+      .flatMap((match) => (match.last - match.first + 1 === named.length ? match.hits : []))
+    const holder = this.#holder(
+      known.filter((hit) => hit.kind === 'office-holder').map((hit) => ({ id: hit.id, full: hit.how !== 'surname' })),
+      named.length > 1 || phrase.length > named.length,
+      owners,
+    )
     const earlier = this.#bySurname.get(surname)
     if (named.length === 1 && earlier) return earlier
     if (holder) return this.#keep(surname, holder)
@@ -125,12 +160,20 @@ export class PersonNames {
     const near = terms.filter(({ full, away }) => full || (away !== null && away <= (named ? 3650 : 400)))
     // The side that the title tells, then the term nearest to the day, then the latest.
     const side = (one: (typeof near)[number]): number => (owners.includes(one.term.of) ? 0 : 1)
-    const best = near.sort((a, b) => side(a) - side(b) || (a.away ?? 0) - (b.away ?? 0) || (b.term.from ?? '').localeCompare(a.term.from ?? ''))[0]
+    const best = near.sort(
+      (a, b) =>
+        side(a) - side(b) || (a.away ?? 0) - (b.away ?? 0) || (b.term.from ?? '').localeCompare(a.term.from ?? ''),
+    )[0]
     if (!best) return null
     const { term } = best
     const id = slug(term.holder)
     const inOffice = best.away === 0 || day === null
-    const draft = registry.ensure(id, { name: term.holder, kind: 'person', of: inOffice ? term.of : null, code: inOffice ? officeCode(registry.country(term.of), world.states.has(term.of)) : null })
+    const draft = registry.ensure(id, {
+      name: term.holder,
+      kind: 'person',
+      of: inOffice ? term.of : null,
+      code: inOffice ? officeCode(registry.country(term.of), world.states.has(term.of)) : null,
+    })
     for (const alias of term.holder_aliases) draft.aliases.add(alias)
     if (inOffice) draft.roles.add(term.office)
     return id
@@ -161,7 +204,8 @@ export class PersonNames {
     const owners = this.#owners(head, phrase, named).filter((owner) => owner !== id)
     if (draft.of === null && owners[0] !== undefined) draft.of = owners[0]
     const sector = this.#sector(before, head)
-    if (draft.code === null && draft.of !== null) draft.code = officeCode(registry.country(draft.of), world.states.has(draft.of), sector)
+    if (draft.code === null && draft.of !== null)
+      draft.code = officeCode(registry.country(draft.of), world.states.has(draft.of), sector)
   }
 
   /** Whom a person speaks for, as the words around the name tell: "Serbian President", "of Kosovo". */
@@ -172,11 +216,18 @@ export class PersonNames {
     return [
       ...this.#cast.namesIn(before).flatMap((known) => {
         const hit = actorHit(known, world)
-        return hit && hit.kind !== 'office-holder' && hit.kind !== 'group' ? [this.#cast.registry.ensure(hit.id).id] : []
+        return hit && hit.kind !== 'office-holder' && hit.kind !== 'group'
+          ? [this.#cast.registry.ensure(hit.id).id]
+          : []
       }),
       ...trees.children(head, 'nmod:poss').flatMap((child) => this.#cast.all(child)),
-      ...trees.children(head, 'nmod').filter((child) => trees.case(child) === 'of').flatMap((child) => this.#cast.all(child)),
-      ...trees.children(head, 'appos').flatMap((child) => (child.name.endsWith('-PER') ? [] : this.#cast.ownersOf(child))),
+      ...trees
+        .children(head, 'nmod')
+        .filter((child) => trees.case(child) === 'of')
+        .flatMap((child) => this.#cast.all(child)),
+      ...trees
+        .children(head, 'appos')
+        .flatMap((child) => (child.name.endsWith('-PER') ? [] : this.#cast.ownersOf(child))),
     ]
   }
 
@@ -188,7 +239,10 @@ export class PersonNames {
       if (role?.sector) return role.sector
     }
     for (const token of words.reverse()) {
-      const found = this.#cast.world.roles.get(token.text.toLowerCase()) ?? this.#cast.world.roles.get(token.lemma.toLowerCase()) ?? this.#cast.world.titles.get(token.text.toLowerCase())
+      const found =
+        this.#cast.world.roles.get(token.text.toLowerCase()) ??
+        this.#cast.world.roles.get(token.lemma.toLowerCase()) ??
+        this.#cast.world.titles.get(token.text.toLowerCase())
       if (found?.sector) return found.sector
     }
     return 'GOV'
@@ -196,15 +250,43 @@ export class PersonNames {
 }
 
 /** A state's officials carry its code and a sector, a body's only the body's code. */
-const officeCode = (country: string, ofState: boolean, sector = 'GOV'): string | null => (country === '' ? null : ofState ? `${country}${sector}` : country)
+const officeCode = (country: string, ofState: boolean, sector = 'GOV'): string | null =>
+  country === '' ? null : ofState ? `${country}${sector}` : country
 
-const particles = new Set(['al', 'bin', 'ibn', 'de', 'van', 'von', 'der', 'del', 'ould', 'el', 'da', 'dos', 'la', 'le', 'den', 'ben', 'abu', '-', "'", '’', '.'])
+const particles = new Set([
+  'al',
+  'bin',
+  'ibn',
+  'de',
+  'van',
+  'von',
+  'der',
+  'del',
+  'ould',
+  'el',
+  'da',
+  'dos',
+  'la',
+  'le',
+  'den',
+  'ben',
+  'abu',
+  '-',
+  "'",
+  '’',
+  '.',
+])
 
 /** The run of capitalised words around the head, small particles between them included. */
 function properRun(phrase: readonly Token[], head: Token): Token[] {
   const at = phrase.findIndex((token) => token.index === head.index)
-  const proper = (token: Token | undefined): boolean => token !== undefined && (token.upos === 'PROPN' || token.name.endsWith('-PER') || (/^\p{Lu}/u.test(token.text) && ['compound', 'amod', 'flat'].includes(token.rel)))
-  const joins = (i: number, step: number): boolean => proper(phrase[i]) || (particles.has(phrase[i]?.text.toLowerCase() ?? ' ') && proper(phrase[i + step]))
+  const proper = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (token.upos === 'PROPN' ||
+      token.name.endsWith('-PER') ||
+      (/^\p{Lu}/u.test(token.text) && ['compound', 'amod', 'flat'].includes(token.rel)))
+  const joins = (i: number, step: number): boolean =>
+    proper(phrase[i]) || (particles.has(phrase[i]?.text.toLowerCase() ?? ' ') && proper(phrase[i + step]))
   let first = at
   let last = at
   while (first > 0 && joins(first - 1, -1)) first--

@@ -33,7 +33,8 @@ export class Pronouns {
     const both = this.trees.conjuncts(this.trees.firstConjunct(token))
     if (both.length === 2 && token.rel === 'conj') {
       const last = both.map((one) => this.#past.findLast((past) => past.token.index === one.index)?.ids[0])
-      if (last[0] && last[1] && last[0] !== last[1] && last.every((id) => this.#isDisputant(id ?? ''))) this.#pair = [last[0], last[1]]
+      if (last[0] && last[1] && last[0] !== last[1] && last.every((id) => this.#isDisputant(id ?? '')))
+        this.#pair = [last[0], last[1]]
     }
   }
 
@@ -50,7 +51,8 @@ export class Pronouns {
     const word = token.text.toLowerCase()
     const antecedent = this.antecedent(token)
     if (antecedent || relatives.has(word)) return antecedent ? one(antecedent) : []
-    if (speechPersons.has(word)) return this.#speakers.find((stretch) => stretch.start <= token.start && token.start < stretch.end)?.ids ?? []
+    if (speechPersons.has(word))
+      return this.#speakers.find((stretch) => stretch.start <= token.start && token.start < stretch.end)?.ids ?? []
     if (persons.has(word)) return this.#last(token, (ids) => ids.length === 1 && this.#kind(ids[0]) === 'person')
     if (word === 'both') return this.#storyPair(false)
     if (plurals.has(word)) return this.#lastSeveral(token)
@@ -64,8 +66,21 @@ export class Pronouns {
     const lemma = head.lemma.toLowerCase()
     if (!pair.has(lemma) && !people.has(lemma)) return null
     const words = phrase.map((token) => token.text.toLowerCase())
-    if (!/NNP?S$/u.test(head.xpos) || !words.some((word) => ['two', 'both', 'all', 'the', 'these', 'each'].includes(word))) return null
-    if (words.length > 4 || !(words.includes('two') || words.includes('both') || words.includes('all') || ['party', 'side', 'neighbor', 'neighbour', 'foe', 'rival'].includes(lemma))) return null
+    if (
+      !/NNP?S$/u.test(head.xpos) ||
+      !words.some((word) => ['two', 'both', 'all', 'the', 'these', 'each'].includes(word))
+    )
+      return null
+    if (
+      words.length > 4 ||
+      !(
+        words.includes('two') ||
+        words.includes('both') ||
+        words.includes('all') ||
+        ['party', 'side', 'neighbor', 'neighbour', 'foe', 'rival'].includes(lemma)
+      )
+    )
+      return null
     if (this.trees.children(head, 'nmod', 'nmod:poss').some((child) => child.upos === 'PROPN')) return null
     const found = this.#storyPair(people.has(lemma))
     return found.length === 2 ? found : null
@@ -79,12 +94,30 @@ export class Pronouns {
 
   #storyPair(people: boolean): readonly string[] {
     if (people) {
-      const persons = this.#past.findLast((past, i) => past.token.rel === 'conj' && this.#kind(past.ids[0]) === 'person' && this.#kind(this.#past[i - 1]?.ids[0]) === 'person')
-      const first = persons && this.#past.find((past) => past.token.index === this.trees.firstConjunct(persons.token).index)
+      const persons = this.#past.findLast(
+        (past, i) =>
+          past.token.rel === 'conj' &&
+          this.#kind(past.ids[0]) === 'person' &&
+          this.#kind(this.#past[i - 1]?.ids[0]) === 'person',
+      )
+      const first =
+        persons && this.#past.find((past) => past.token.index === this.trees.firstConjunct(persons.token).index)
       if (persons && first && persons.ids[0] !== first.ids[0]) return [first.ids[0] ?? '', persons.ids[0] ?? '']
     }
-    if (this.#pair.length === 2) return this.#pair
-    const top = [...this.#stateCounts()].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1]).slice(0, 2).map(([id]) => id)
+    const counts = this.#stateCounts()
+    const top = [...counts]
+      .filter(([, count]) => count >= 2)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 2)
+      .map(([id]) => id)
+    // "Russia and China" in passing are not the story's two sides.
+    const weight = (ids: readonly string[]): number =>
+      Math.min(...ids.map((id) => counts.get(id) ?? (this.#kind(id) === 'person' ? 9 : 0)))
+    if (
+      this.#pair.length === 2 &&
+      (top.length < 2 || weight(this.#pair) >= weight(top) || !this.#pair.every((id) => this.#kind(id) === 'state'))
+    )
+      return this.#pair
     if (top.length === 2) for (const id of top) this.registry.ensure(id)
     return top.length === 2 ? top : []
   }
@@ -95,7 +128,11 @@ export class Pronouns {
     const counts = new Map<string, number>()
     for (const known of knownNames(this.analysis.tokens, this.world)) {
       // Inhabitants are often a group that lives elsewhere too ("Serbs").
-      const ids = new Set(known.hits.flatMap((hit) => ((hit.kind === 'state' || hit.kind === 'entity') && hit.how !== 'inhabitant' ? [hit.id] : [])))
+      const ids = new Set(
+        known.hits.flatMap((hit) =>
+          (hit.kind === 'state' || hit.kind === 'entity') && hit.how !== 'inhabitant' ? [hit.id] : [],
+        ),
+      )
       if (ids.size === 1) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
     }
     this.#counts = counts
@@ -105,19 +142,30 @@ export class Pronouns {
   /** The noun that a relative pronoun stands for; undefined for any other word. */
   antecedent(token: Token): Token | undefined {
     if (token.upos !== 'PRON' || !relatives.has(token.text.toLowerCase())) return undefined
-    for (let at: Token | undefined = token; at; at = this.trees.head(at)) if (at.rel === 'acl:relcl') return this.trees.head(at)
+    for (let at: Token | undefined = token; at; at = this.trees.head(at))
+      if (at.rel === 'acl:relcl') return this.trees.head(at)
     return undefined
   }
 
   /** The latest fitting antecedent: a subject of this or the sentence before first, then the nearest. */
   #last(token: Token, fits: (ids: readonly string[]) => boolean): readonly string[] {
     const sentence = this.trees.sentenceOf(token)
-    const past = this.#past.filter((one) => one.token.index < token.index && this.trees.sentenceOf(one.token) >= sentence - 4 && fits(one.ids) && !this.#isBound(one.token, token))
+    const past = this.#past.filter(
+      (one) =>
+        one.token.index < token.index &&
+        this.trees.sentenceOf(one.token) >= sentence - 4 &&
+        fits(one.ids) &&
+        !this.#isBound(one.token, token),
+    )
     // Whoever is named in somebody's words is not the one whom the reporter goes on to call "he".
     const quoted = this.#isQuoted(token)
-    const near = past.some((one) => this.#isQuoted(one.token) === quoted) ? past.filter((one) => this.#isQuoted(one.token) === quoted) : past
-    const at = (back: number): Remembered[] => near.filter((one) => this.trees.sentenceOf(one.token) === sentence - back)
-    const subject = (list: readonly Remembered[]): Remembered | undefined => list.findLast((one) => one.main) ?? list.findLast((one) => one.subject)
+    const near = past.some((one) => this.#isQuoted(one.token) === quoted)
+      ? past.filter((one) => this.#isQuoted(one.token) === quoted)
+      : past
+    const at = (back: number): Remembered[] =>
+      near.filter((one) => this.trees.sentenceOf(one.token) === sentence - back)
+    const subject = (list: readonly Remembered[]): Remembered | undefined =>
+      list.findLast((one) => one.main) ?? list.findLast((one) => one.subject)
     return (subject(at(0)) ?? subject(at(1)) ?? subject(at(2)) ?? near.at(-1))?.ids ?? []
   }
 
@@ -148,7 +196,9 @@ export class Pronouns {
       if (past.ids.length > 1) return past.ids
       const first = this.trees.firstConjunct(past.token)
       if (past.token.rel === 'conj') {
-        const all = this.trees.conjuncts(first).flatMap((one) => this.#past.find((other) => other.token.index === one.index)?.ids ?? [])
+        const all = this.trees
+          .conjuncts(first)
+          .flatMap((one) => this.#past.find((other) => other.token.index === one.index)?.ids ?? [])
         if (all.length > 1 && all.every((id) => this.#isParty(id))) return [...new Set(all)]
       }
       if (past.token.xpos.endsWith('S') && past.token.upos === 'NOUN') return past.ids
@@ -178,7 +228,16 @@ export class Pronouns {
   }
 
   #isParty(id: string): boolean {
-    return ['state', 'person', 'intergovernmental', 'government', 'armed-group', 'ethnic-group', 'party', 'armed-force'].includes(this.#kind(id))
+    return [
+      'state',
+      'person',
+      'intergovernmental',
+      'government',
+      'armed-group',
+      'ethnic-group',
+      'party',
+      'armed-force',
+    ].includes(this.#kind(id))
   }
 }
 

@@ -35,8 +35,15 @@ export class Registry {
     const known = this.#drafts.get(id)
     if (known) return known
     const draft: ActorDraft = {
-      id, name: fresh?.name ?? id, kind: fresh?.kind ?? 'unknown', code: fresh?.code ?? null, of: fresh?.of ?? null,
-      aliases: new Set(), roles: new Set(), mentions: new Map(), ...this.#facts(id),
+      id,
+      name: fresh?.name ?? id,
+      kind: fresh?.kind ?? 'unknown',
+      code: fresh?.code ?? null,
+      of: fresh?.of ?? null,
+      aliases: new Set(),
+      roles: new Set(),
+      mentions: new Map(),
+      ...this.#facts(id),
     }
     this.#drafts.set(id, draft)
     return draft
@@ -86,7 +93,14 @@ export class Registry {
 
   #facts(id: string): Partial<ActorDraft> {
     const state = this.#world.states.get(id)
-    if (state) return { name: state.name, kind: 'state', code: state.iso3, of: 'of' in state ? state.of : null, aliases: new Set(state.seats.slice(0, 1)) }
+    if (state)
+      return {
+        name: state.name,
+        kind: 'state',
+        code: state.iso3,
+        of: 'of' in state ? state.of : null,
+        aliases: new Set(state.seats.slice(0, 1)),
+      }
     const body = this.#world.bodies.get(id)
     if (body) return { name: body.name, kind: body.kind, code: body.code, of: body.of, aliases: new Set(body.aliases) }
     return {}
@@ -95,4 +109,10 @@ export class Registry {
 
 /** A stable id from a name: lower case, no diacritics, words joined by hyphens. */
 export const slug = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/gu, '').slice(0, 80) || 'unnamed'
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 80) || 'unnamed'

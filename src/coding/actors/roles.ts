@@ -29,20 +29,30 @@ export class RoleNames {
     if (!role) return null
     const { standIns } = this.#cast.world
     // "the leaders of Serbia and Kosovo" speak for both.
-    if (standIns['pair-person'].has(head.lemma) && owners.length > 1 && owners.every((owner) => this.#standsFor(owner))) return owners
-    const state = standIns.government.has(role.words) ? this.#cast.ownersOf(head, true).find((owner) => this.#standsFor(owner)) : undefined
+    if (standIns['pair-person'].has(head.lemma) && owners.length > 1 && owners.every((owner) => this.#standsFor(owner)))
+      return owners
+    const state = standIns.government.has(role.words)
+      ? this.#cast.ownersOf(head, true).find((owner) => this.#standsFor(owner))
+      : undefined
     if (state !== undefined) {
       this.#cast.note(state, bare)
       return [state]
     }
     const owner = owners[0] ?? null
-    const earlier = bare.length <= 2 && owner === null && this.#cast.trees.children(head, 'nmod').length === 0 && phrase.length > bare.length ? this.#byHead.get(head.lemma.toLowerCase())?.at(-1) : undefined
+    const earlier =
+      bare.length <= 2 &&
+      owner === null &&
+      this.#cast.trees.children(head, 'nmod').length === 0 &&
+      phrase.length > bare.length
+        ? this.#byHead.get(head.lemma.toLowerCase())?.at(-1)
+        : undefined
     if (earlier) {
       this.#cast.note(earlier, bare)
       return [earlier]
     }
     // "people", "countries": too general to be anybody while nothing says whose.
-    if (owner === null && bare.length === 1 && (role.role.kind === 'civilians' || role.role.kind === 'unknown')) return null
+    if (owner === null && bare.length === 1 && (role.role.kind === 'civilians' || role.role.kind === 'unknown'))
+      return null
     return [this.#fresh(head, bare, role.role, owner)]
   }
 
@@ -54,8 +64,13 @@ export class RoleNames {
     for (const end of new Set([phrase.length, at + 1])) {
       for (const size of [5, 4, 3, 2, 1]) {
         if (end - size < 0 || end - size > at) continue
-        const words = phrase.slice(end - size, end).map((token) => token.text.toLowerCase()).join(' ').replace(/ - /gu, '-')
-        const holder = this.#holder(words, owner) ?? (words.includes('-') ? this.#holder(words.replace(/-/gu, ' '), owner) : null)
+        const words = phrase
+          .slice(end - size, end)
+          .map((token) => token.text.toLowerCase())
+          .join(' ')
+          .replace(/ - /gu, '-')
+        const holder =
+          this.#holder(words, owner) ?? (words.includes('-') ? this.#holder(words.replace(/-/gu, ' '), owner) : null)
         if (holder) return holder
       }
     }
@@ -81,7 +96,10 @@ export class RoleNames {
     for (const size of [4, 3, 2, 1]) {
       if (at - size + 1 < 0) continue
       const tokens = phrase.slice(at - size + 1, at + 1)
-      const words = tokens.map((token) => token.text.toLowerCase()).join(' ').replace(/ - /gu, '-')
+      const words = tokens
+        .map((token) => token.text.toLowerCase())
+        .join(' ')
+        .replace(/ - /gu, '-')
       const role = this.#cast.world.roles.get(words)
       if (role) return { role, words }
     }
@@ -97,7 +115,12 @@ export class RoleNames {
     if (!term) return this.#introduced(office, owner)
     const id = slug(term.holder)
     const country = registry.country(term.of)
-    const draft = registry.ensure(id, { name: term.holder, kind: 'person', of: term.of, code: world.states.has(term.of) ? `${country}GOV` : country || null })
+    const draft = registry.ensure(id, {
+      name: term.holder,
+      kind: 'person',
+      of: term.of,
+      code: world.states.has(term.of) ? `${country}GOV` : country || null,
+    })
     for (const alias of term.holder_aliases) draft.aliases.add(alias)
     draft.roles.add(term.office)
     return id
@@ -105,9 +128,14 @@ export class RoleNames {
 
   /** Somebody of that side whom the report has introduced with this title. */
   #introduced(office: string, owner: string): string | null {
-    const found = this.#cast.registry.all().filter(
-      (draft) => draft.kind === 'person' && draft.of === owner && [...draft.roles].some((role) => role.toLowerCase().endsWith(office)),
-    )
+    const found = this.#cast.registry
+      .all()
+      .filter(
+        (draft) =>
+          draft.kind === 'person' &&
+          draft.of === owner &&
+          [...draft.roles].some((role) => role.toLowerCase().endsWith(office)),
+      )
     return found.length === 1 ? (found[0]?.id ?? null) : null
   }
 
@@ -123,7 +151,9 @@ export class RoleNames {
   #code(country: string, sector: string, owner: string | null): string {
     const kind = owner === null ? undefined : this.#cast.registry.get(owner)?.kind
     if (kind === 'intergovernmental') return `${country}${sector === 'GOV' ? '' : sector}`
-    return country.length > 3 && kind !== 'state' && kind !== 'ethnic-group' ? country : `${country.slice(0, 3)}${sector}`
+    return country.length > 3 && kind !== 'state' && kind !== 'ethnic-group'
+      ? country
+      : `${country.slice(0, 3)}${sector}`
   }
 
   /** "of defence", "of Mostar": a place or thing behind "of" that is nobody; behind "in" only the side itself. */
@@ -133,11 +163,15 @@ export class RoleNames {
   }
 
   #fresh(head: Token, bare: readonly Token[], role: Role, owner: string | null): string {
-    const { registry, world, analysis, trees } = this.#cast
+    const { registry, analysis, trees } = this.#cast
     const where = trees.children(head, 'nmod').filter((child) => ['in', 'of'].includes(trees.case(child)))
     // "minister of defence", "mayor of Mostar": with nobody's name inside, the words behind are part of the office.
     const tail = where[0] && this.#isPartOfOffice(where[0], owner) ? trees.subtree(where[0]) : []
-    const full = role.kind === 'ethnic-group' || ['government', 'institution', 'armed-force', 'police', 'court', 'parliament'].includes(role.kind) ? [...bare, ...tail] : bare
+    const full =
+      role.kind === 'ethnic-group' ||
+      ['government', 'institution', 'armed-force', 'police', 'court', 'parliament'].includes(role.kind)
+        ? [...bare, ...tail]
+        : bare
     const own = full.every((token, i) => i === 0 || token.index - (full[i - 1]?.index ?? 0) === 1) ? full : bare
     const name = this.#ownersName(head, owner) + textOf(analysis.text, own)
     const country = owner === null ? '' : registry.country(owner)
@@ -146,7 +180,12 @@ export class RoleNames {
     const side = owner === null || group || registry.idFor(name).includes(owner) ? '' : `${owner} `
     const id = registry.idFor(`${side}${name}`)
     const code = this.#code(country, role.sector ?? '', owner)
-    registry.ensure(id, { name, kind: role.kind, code: code === '' ? null : code, of: group || owner === id ? null : owner })
+    registry.ensure(id, {
+      name,
+      kind: role.kind,
+      code: code === '' ? null : code,
+      of: group || owner === id ? null : owner,
+    })
     this.#cast.note(id, bare)
     const word = head.lemma.toLowerCase()
     this.#byHead.set(word, [...(this.#byHead.get(word) ?? []), id])

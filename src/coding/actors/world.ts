@@ -1,7 +1,19 @@
 import { z } from 'zod'
 import {
-  type Body, type Entity, type Group, type Knowledge, type Role, type State, type TableSpec, type Term, type Title,
-  type OfficeBook, officeBook, ownKnowledgeDir, readTable, text,
+  type Body,
+  type Entity,
+  type Group,
+  type Knowledge,
+  type Role,
+  type State,
+  type TableSpec,
+  type Term,
+  type Title,
+  type OfficeBook,
+  officeBook,
+  ownKnowledgeDir,
+  readTable,
+  text,
 } from '../../knowledge/index.js'
 import { type Description, descriptionsTable } from '../../knowledge/speech.js'
 import type { NameIndex } from '../../knowledge/names.js'
@@ -9,7 +21,12 @@ import type { Issue } from '../../record/index.js'
 
 const standInRow = z.object({ kind: z.enum(['government', 'pair', 'pair-person', 'partitive']), word: text })
 type StandIn = z.infer<typeof standInRow>
-const standInsTable: TableSpec<StandIn> = { file: 'stand-ins.tsv', columns: ['kind', 'word'], row: standInRow, key: (row) => `${row.kind}/${row.word}` }
+const standInsTable: TableSpec<StandIn> = {
+  file: 'stand-ins.tsv',
+  columns: ['kind', 'word'],
+  row: standInRow,
+  key: (row) => `${row.kind}/${row.word}`,
+}
 
 /** What the coders of actors ask of the knowledge, by id and by word. */
 export interface World {
@@ -29,7 +46,11 @@ export interface World {
 }
 
 /** Indexes the knowledge for the coders. */
-export function worldOf(knowledge: Knowledge, names: NameIndex, dir = ownKnowledgeDir): { world: World; issues: Issue[] } {
+export function worldOf(
+  knowledge: Knowledge,
+  names: NameIndex,
+  dir = ownKnowledgeDir,
+): { world: World; issues: Issue[] } {
   const issues: Issue[] = []
   const rows = <T>(spec: TableSpec<T>): readonly T[] => {
     const reading = readTable(dir, spec)
@@ -37,7 +58,8 @@ export function worldOf(knowledge: Knowledge, names: NameIndex, dir = ownKnowled
     return reading?.rows ?? []
   }
   const standIns = rows(standInsTable)
-  const words = (kind: StandIn['kind']): ReadonlySet<string> => new Set(standIns.filter((row) => row.kind === kind).map((row) => row.word))
+  const words = (kind: StandIn['kind']): ReadonlySet<string> =>
+    new Set(standIns.filter((row) => row.kind === kind).map((row) => row.word))
   const roles = new Map<string, Role>()
   for (const role of knowledge.roles) {
     for (const form of [role.phrase, role.plural ?? '']) if (form !== '') roles.set(form.toLowerCase(), role)
@@ -53,8 +75,12 @@ export function worldOf(knowledge: Knowledge, names: NameIndex, dir = ownKnowled
     roles,
     titles: new Map(knowledge.titles.map((row) => [row.title.toLowerCase(), row])),
     descriptions: new Map(rows<Description>(descriptionsTable).map((row) => [row.phrase.toLowerCase(), row.id])),
-    standIns: { government: words('government'), pair: words('pair'), 'pair-person': words('pair-person'), partitive: words('partitive') },
+    standIns: {
+      government: words('government'),
+      pair: words('pair'),
+      'pair-person': words('pair-person'),
+      partitive: words('partitive'),
+    },
   }
   return { world, issues }
 }
-

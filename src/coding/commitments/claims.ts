@@ -28,14 +28,18 @@ export function claimAt(coding: Coding, mentions: DealMentions, token: Token): T
   const force = forceOf(context, token)
   const status = statusOf(coding, token, frame, force)
   // What is only drafted can be refused, but was not agreed.
-  if (status === null || (status === 'rejected' && (mention.family === 'resolution' || isUnmade(coding, mention)))) return null
+  if (status === null || (status === 'rejected' && (mention.family === 'resolution' || isUnmade(coding, mention))))
+    return null
   return told(coding, token, mention, owedBy(coding, predicate, frame, mention, force), status, force)
 }
 
 /** Rows by lemma; participles that describe ("remains committed") by their form, whatever they were tagged. */
 function rowsFor(coding: Coding, token: Token, predicate: Predicate): readonly ClaimFrame[] | undefined {
   const { claims } = coding.context.lexicon.deals
-  return (predicate.pos === 'a' ? undefined : claims.get(`${token.lemma.toLowerCase()}/${predicate.pos}`)) ?? claims.get(`${token.text.toLowerCase()}/a`)
+  return (
+    (predicate.pos === 'a' ? undefined : claims.get(`${token.lemma.toLowerCase()}/${predicate.pos}`)) ??
+    claims.get(`${token.text.toLowerCase()}/a`)
+  )
 }
 
 /** "refuses to establish the union", where the union is known to be part of what was agreed. */
@@ -52,25 +56,47 @@ function provisionRefused(coding: Coding, mentions: DealMentions, token: Token):
   return told(coding, token, mention, owed, outcome, force)
 }
 
-function told(coding: Coding, token: Token, mention: DealMention, owed: readonly string[], status: Claim['status'], force: Force): ToldClaim | null {
+function told(
+  coding: Coding,
+  token: Token,
+  mention: DealMention,
+  owed: readonly string[],
+  status: Claim['status'],
+  force: Force,
+): ToldClaim | null {
   const { context } = coding
   const denier = overBy(coding, token, 'denial')
   const fate = denier && status === 'breached' ? 'disputed' : status
   const said = saidAt(coding, token.start)
   const sentence = context.analysis.sentences[context.trees.sentenceOf(token)]
-  const speaker = denier ? doer(coding, denier) : force.charge ? doer(coding, force.charge) : said ? said.speakers : spokenOver(coding, token)
+  const speaker = denier
+    ? doer(coding, denier)
+    : force.charge
+      ? doer(coding, force.charge)
+      : said
+        ? said.speakers
+        : spokenOver(coding, token)
   const by = speaker ?? (fate === 'rejected' ? owed : [])
   // A speaker's claim that another refuses is a charge of breach.
-  const charged = fate === 'rejected' && speaker !== null && !speaker.some((id) => owed.some((other) => related(coding, id, other)))
+  const charged =
+    fate === 'rejected' && speaker !== null && !speaker.some((id) => owed.some((other) => related(coding, id, other)))
   const evidence = (said || force.charge) && sentence ? sentenceSpan(context, sentence) : clauseOf(context, token)
   if (!evidence) return null
   const date = coding.dating.own(token) ?? said?.date ?? null
-  return { mention, owed, word: token, claim: { status: charged ? 'breached' : fate, by: [...by], date, evidence: [evidence] } }
+  return {
+    mention,
+    owed,
+    word: token,
+    claim: { status: charged ? 'breached' : fate, by: [...by], date, evidence: [evidence] },
+  }
 }
 
 const isUnmade = (coding: Coding, mention: DealMention): boolean => {
   const words = coding.context.lexicon.classes.get('unmade')
-  return mention.known === null && phraseBefore(coding.context, mention.head).some((token) => words?.has(token.lemma.toLowerCase()))
+  return (
+    mention.known === null &&
+    phraseBefore(coding.context, mention.head).some((token) => words?.has(token.lemma.toLowerCase()))
+  )
 }
 
 const related = (coding: Coding, a: string, b: string): boolean => {
@@ -82,12 +108,16 @@ const related = (coding: Coding, a: string, b: string): boolean => {
 function predicateAt(coding: Coding, token: Token): Predicate | null {
   const { analysis, lexicon } = coding.context
   const next = analysis.tokens.slice(token.index + 1, token.index + 3).find((one) => one.upos !== 'ADJ')
-  const stands = lexicon.deals.claims.has(`${token.text.toLowerCase()}/a`) && next !== undefined && lexicon.deals.nouns.has(next.lemma.toLowerCase())
+  const stands =
+    lexicon.deals.claims.has(`${token.text.toLowerCase()}/a`) &&
+    next !== undefined &&
+    lexicon.deals.nouns.has(next.lemma.toLowerCase())
   return stands ? { token, pos: 'a', roles: new Map([['self', [next]]]) } : predicateOf(coding.context, token)
 }
 
 function whatOf(coding: Coding, mentions: DealMentions, predicate: Predicate, frame: ClaimFrame): DealMention | null {
-  if (frame.what === 'subj' && frame.lemma.includes('abide')) return inRoles(mentions, coding.context.trees.children(predicate.token, 'obl', 'obl:agent'))
+  if (frame.what === 'subj' && frame.lemma.includes('abide'))
+    return inRoles(mentions, coding.context.trees.children(predicate.token, 'obl', 'obl:agent'))
   return inRoles(mentions, predicate.roles.get(frame.what) ?? [])
 }
 
@@ -106,7 +136,8 @@ function statusOf(coding: Coding, token: Token, frame: ClaimFrame, force: Force)
   if (denied || force.charge) return force.negated && !denied ? frame.negated : frame.status
   const sentence = coding.context.analysis.sentences[coding.context.trees.sentenceOf(token)]
   const words = sentence ? coding.context.analysis.text.slice(sentence.start, token.end) : ''
-  if (frame.unreal === 'pending' && coding.context.lexicon.deals.cues.pending.some((cue) => cue.test(words))) return 'pending'
+  if (frame.unreal === 'pending' && coding.context.lexicon.deals.cues.pending.some((cue) => cue.test(words)))
+    return 'pending'
   if (force.mood !== 'fact') return force.negated ? null : frame.unreal
   return force.negated ? frame.negated : frame.status
 }
@@ -124,7 +155,8 @@ function owedBy(coding: Coding, predicate: Predicate, frame: ClaimFrame, mention
   if (own.length > 0) return own
   const owners = ownerOf(context, mention.head, ['by', 'from'], false)
   if (owners.length > 0) return owners
-  const subject = predicate.pos === 'n' ? logicalSubject(context, context.trees.head(predicate.token) ?? predicate.token) : undefined
+  const subject =
+    predicate.pos === 'n' ? logicalSubject(context, context.trees.head(predicate.token) ?? predicate.token) : undefined
   return subject && predicate.pos === 'n' ? context.cast.all(subject) : []
 }
 
@@ -132,8 +164,17 @@ function owedBy(coding: Coding, predicate: Predicate, frame: ClaimFrame, mention
 function askedBy(coding: Coding, token: Token): string[] {
   const { trees, cast } = coding.context
   const head = trees.head(token)
-  if (!head || head.upos !== 'VERB' || !['xcomp', 'advcl', 'ccomp', 'acl'].includes(token.rel) || trees.child(token, 'mark')?.lemma !== 'to') return []
-  const asked = [...trees.children(head, 'obj', 'iobj'), ...trees.children(head, 'obl').filter((child) => ['on', 'upon', 'to'].includes(trees.case(child)))]
+  if (
+    !head ||
+    head.upos !== 'VERB' ||
+    !['xcomp', 'advcl', 'ccomp', 'acl'].includes(token.rel) ||
+    trees.child(token, 'mark')?.lemma !== 'to'
+  )
+    return []
+  const asked = [
+    ...trees.children(head, 'obj', 'iobj'),
+    ...trees.children(head, 'obl').filter((child) => ['on', 'upon', 'to'].includes(trees.case(child))),
+  ]
   return asked.filter((one) => one.index < token.index).flatMap((one) => cast.all(one))
 }
 

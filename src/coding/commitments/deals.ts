@@ -21,10 +21,24 @@ export function dealAt(coding: Coding, mentions: DealMentions, token: Token): Co
   if (!evidence || !binding(coding, parties)) return null
   const mention = frame.kind === 'deal' ? mentions.in(what) : null
   const date = coding.dating.own(token)
-  const claims: CommitmentDraft['claims'] = frame.kind === 'pledge' ? [{ status: 'pending', by: parties, date, evidence: [evidence] }] : []
+  const claims: CommitmentDraft['claims'] =
+    frame.kind === 'pledge' ? [{ status: 'pending', by: parties, date, evidence: [evidence] }] : []
   return {
-    name: mention?.name ?? textOver(context, context.trees.subtree(what).filter((one) => one.index >= what.index)), parties, owed_by: parties, agreed: date, claims, evidence: [evidence],
-    known: mention?.known?.id ?? null, family: mention?.family ?? (frame.kind === 'pledge' ? 'pledge' : 'agreement'), head: mention?.head ?? what, about: mention?.about ?? new Set([what.lemma.toLowerCase()]),
+    name:
+      mention?.name ??
+      textOver(
+        context,
+        context.trees.subtree(what).filter((one) => one.index >= what.index),
+      ),
+    parties,
+    owed_by: parties,
+    agreed: date,
+    claims,
+    evidence: [evidence],
+    known: mention?.known?.id ?? null,
+    family: mention?.family ?? (frame.kind === 'pledge' ? 'pledge' : 'agreement'),
+    head: mention?.head ?? what,
+    about: mention?.about ?? new Set([what.lemma.toLowerCase()]),
   }
 }
 
@@ -32,9 +46,19 @@ export function dealAt(coding: Coding, mentions: DealMentions, token: Token): Co
 function binding(coding: Coding, parties: readonly string[]): boolean {
   const { registry } = coding.context.cast
   const kinds = parties.map((id) => registry.get(id)?.kind ?? 'unknown')
-  return !kinds.includes('company') && parties.some((id, i) => ['state', 'armed-group', 'government', 'intergovernmental', 'armed-force', 'party', 'ethnic-group'].includes(kinds[i] ?? '') || (kinds[i] === 'person' && registry.get(id)?.of !== null))
+  return (
+    !kinds.includes('company') &&
+    parties.some(
+      (id, i) =>
+        ['state', 'armed-group', 'government', 'intergovernmental', 'armed-force', 'party', 'ethnic-group'].includes(
+          kinds[i] ?? '',
+        ) ||
+        (kinds[i] === 'person' && registry.get(id)?.of !== null),
+    )
+  )
 }
 
 /** Told as done: a finite verb, or a participle that describes. */
 const isTold = (coding: Coding, token: Token): boolean =>
-  ['VBD', 'VBZ', 'VBP'].includes(token.xpos) || (token.xpos === 'VBN' && (coding.context.trees.child(token, 'aux', 'aux:pass') !== undefined || token.rel === 'acl'))
+  ['VBD', 'VBZ', 'VBP'].includes(token.xpos) ||
+  (token.xpos === 'VBN' && (coding.context.trees.child(token, 'aux', 'aux:pass') !== undefined || token.rel === 'acl'))

@@ -42,17 +42,43 @@ export class DealMentions {
     if (!['NOUN', 'PROPN', 'NUM'].includes(token.upos)) return null
     const named = this.#named.find((one) => one.start <= token.start && token.end <= one.end)
     const row = context.lexicon.deals.nouns.get(this.#word(token))
-    if (named) return { head: token, name: named.agreement.name, family: row?.family ?? 'agreement', known: named.agreement, about: new Set([named.agreement.id]), back: false }
+    if (named)
+      return {
+        head: token,
+        name: named.agreement.name,
+        family: row?.family ?? 'agreement',
+        known: named.agreement,
+        about: new Set([named.agreement.id]),
+        back: false,
+      }
     if (!row) return this.#provisionAt(token)
     if (isAmount(context, token)) return null
     const all = phraseBefore(context, token)
     // "at least 15 agreements": from the number on.
-    const before = all.slice(Math.max(0, all.findIndex((one) => one.upos === 'NUM')))
+    const before = all.slice(
+      Math.max(
+        0,
+        all.findIndex((one) => one.upos === 'NUM'),
+      ),
+    )
     const behind = phraseAt(context, token.index + 1).length === 0 ? linked(context, token) : []
     const run = [...before, token, ...behind]
-    const about = new Set([...before, ...behind].filter((one) => ['NOUN', 'PROPN'].includes(one.upos)).map((one) => one.lemma.toLowerCase()))
-    const definite = context.trees.children(token, 'det', 'nmod:poss').some((one) => ['the', 'this', 'that', 'these', 'those', 'its', 'their'].includes(one.text.toLowerCase()))
-    return { head: token, name: textOver(context, run), family: row.family, known: null, about, back: about.size === 0 && definite }
+    const about = new Set(
+      [...before, ...behind]
+        .filter((one) => ['NOUN', 'PROPN'].includes(one.upos))
+        .map((one) => one.lemma.toLowerCase()),
+    )
+    const definite = context.trees
+      .children(token, 'det', 'nmod:poss')
+      .some((one) => ['the', 'this', 'that', 'these', 'those', 'its', 'their'].includes(one.text.toLowerCase()))
+    return {
+      head: token,
+      name: textOver(context, run),
+      family: row.family,
+      known: null,
+      about,
+      back: about.size === 0 && definite,
+    }
   }
 
   /** The mention that a role's word holds: itself, or inside it ("the implementation of the agreement"). */
@@ -73,24 +99,40 @@ export class DealMentions {
   /** The word, with a hyphened one before it: "cease-fire". */
   #word(token: Token): string {
     const [first, mark] = this.context.analysis.tokens.slice(Math.max(0, token.index - 2), token.index)
-    return mark?.text === '-' && first && mark.end === token.start ? `${first.lemma}-${token.lemma}`.toLowerCase() : token.lemma.toLowerCase()
+    return mark?.text === '-' && first && mark.end === token.start
+      ? `${first.lemma}-${token.lemma}`.toLowerCase()
+      : token.lemma.toLowerCase()
   }
 
   #provisionAt(token: Token): DealMention | null {
     const head = this.#provisions.get(token.lemma.toLowerCase())
-    return head && token.upos === 'NOUN' ? { head: token, name: textOver(this.context, [...phraseBefore(this.context, head), head]), family: 'provision', known: null, about: new Set([head.lemma.toLowerCase()]), back: false } : null
+    return head && token.upos === 'NOUN'
+      ? {
+          head: token,
+          name: textOver(this.context, [...phraseBefore(this.context, head), head]),
+          family: 'provision',
+          known: null,
+          about: new Set([head.lemma.toLowerCase()]),
+          back: false,
+        }
+      : null
   }
 }
 
 /** "a great deal of mud". */
 const isAmount = (context: CodingContext, token: Token): boolean =>
-  token.text === 'deal' && context.analysis.tokens[token.index + 1]?.text === 'of' && /^(?:great|good)$/iu.test(context.analysis.tokens[token.index - 1]?.text ?? '')
+  token.text === 'deal' &&
+  context.analysis.tokens[token.index + 1]?.text === 'of' &&
+  /^(?:great|good)$/iu.test(context.analysis.tokens[token.index - 1]?.text ?? '')
 
 /** "the agreement on plates", "a pledge to withdraw", "obligations under the treaty": what follows and tells which. */
 function linked(context: CodingContext, token: Token): Token[] {
   const next = context.analysis.tokens[token.index + 1]
   if (!next) return []
-  if (next.upos === 'ADP' && ['on', 'with', 'between', 'of', 'for', 'under', 'over'].includes(next.text.toLowerCase())) {
+  if (
+    next.upos === 'ADP' &&
+    ['on', 'with', 'between', 'of', 'for', 'under', 'over'].includes(next.text.toLowerCase())
+  ) {
     const phrase = phraseAt(context, next.index + 1)
     return phrase.length > 0 ? [next, ...phrase] : []
   }
@@ -103,8 +145,12 @@ function namedIn(context: CodingContext): NamedAt[] {
   const { text } = context.analysis
   const lower = text.toLowerCase()
   const out: NamedAt[] = []
-  const names = context.world.knowledge.agreements.flatMap((agreement) => [agreement.name, ...agreement.aliases].map((name) => ({ name, agreement })))
-  for (const { name, agreement } of names.sort((a, b) => b.name.length - a.name.length || weight(context, b.agreement) - weight(context, a.agreement))) {
+  const names = context.world.knowledge.agreements.flatMap((agreement) =>
+    [agreement.name, ...agreement.aliases].map((name) => ({ name, agreement })),
+  )
+  for (const { name, agreement } of names.sort(
+    (a, b) => b.name.length - a.name.length || weight(context, b.agreement) - weight(context, a.agreement),
+  )) {
     for (let at = lower.indexOf(name.toLowerCase()); at >= 0; at = lower.indexOf(name.toLowerCase(), at + 1)) {
       const end = at + name.length
       const whole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end))
@@ -117,4 +163,5 @@ function namedIn(context: CodingContext): NamedAt[] {
 }
 
 /** How many of the parties the report names. */
-const weight = (context: CodingContext, agreement: Agreement): number => agreement.parties.filter((id) => context.cast.registry.get(id)).length
+const weight = (context: CodingContext, agreement: Agreement): number =>
+  agreement.parties.filter((id) => context.cast.registry.get(id)).length

@@ -11,10 +11,30 @@ export interface Decision {
 }
 
 /** CAMEO's promise (03) and threat (13) of each kind of act. */
-const promised: Partial<Record<EventType, string>> = { SUPPORT: '032', COOPERATE: '031', AID: '033', RETREAT: '035', CONCEDE: '035' }
-const threatened: Partial<Record<EventType, string>> = { PROTEST: '133', SANCTION: '131', MOBILIZE: '138', COERCE: '132', ASSAULT: '138' }
+const promised: Partial<Record<EventType, string>> = {
+  SUPPORT: '032',
+  COOPERATE: '031',
+  AID: '033',
+  RETREAT: '035',
+  CONCEDE: '035',
+}
+const threatened: Partial<Record<EventType, string>> = {
+  PROTEST: '133',
+  SANCTION: '131',
+  MOBILIZE: '138',
+  COERCE: '132',
+  ASSAULT: '138',
+}
 /** CAMEO's refusal (12) of each kind of act. */
-const refused: Partial<Record<EventType, string>> = { AGREE: '120', CONSULT: '125', SUPPORT: '120', CONCEDE: '123', COOPERATE: '121', AID: '122', RETREAT: '123' }
+const refused: Partial<Record<EventType, string>> = {
+  AGREE: '120',
+  CONSULT: '125',
+  SUPPORT: '120',
+  CONCEDE: '123',
+  COOPERATE: '121',
+  AID: '122',
+  RETREAT: '123',
+}
 
 const cooperative = (type: EventType): boolean => eventTypes.indexOf(type) < 7
 
@@ -43,7 +63,8 @@ export function decide(frame: Frame, force: Force, bySelf: boolean): Decision | 
 function willed(frame: Frame, plain: Omit<Decision, 'status'>, bySelf: boolean): Decision | null {
   if (frame.type === 'CONSULT') return { ...plain, status: 'planned' }
   if (frame.type === 'AGREE') return { ...plain, status: 'happened' }
-  if (cooperative(frame.type)) return { type: 'AGREE', mode: null, cameo: promised[frame.type] ?? '030', status: 'happened' }
+  if (cooperative(frame.type))
+    return { type: 'AGREE', mode: null, cameo: promised[frame.type] ?? '030', status: 'happened' }
   const cameo = threatened[frame.type]
   if (cameo === undefined) return null
   return bySelf ? { type: 'THREATEN', mode: null, cameo, status: 'happened' } : { ...plain, status: 'planned' }

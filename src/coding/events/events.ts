@@ -10,7 +10,7 @@ import { addressCalls } from './addressees.js'
 import { askedInWords } from './asked.js'
 import { type Decision, decide } from './decide.js'
 import { isPrivate, isUnfitDoer } from './doers.js'
-import { type Force, forceOf } from './force.js'
+import { forceOf } from './force.js'
 import { bestFrame } from './match.js'
 import { obligationOf, requestCode } from './obligations.js'
 import { type Predicate, isPassive, predicateOf } from './predicate.js'
@@ -27,7 +27,12 @@ export interface EventDraft extends Omit<CodedEvent, 'id' | 'statement' | 'evide
 }
 
 /** The acts of a report (coding manual, section 4), each told once, in text order. */
-export function codeEvents(context: CodingContext, dating: Dating, placing: Placing, statements: readonly StatementDraft[]): EventDraft[] {
+export function codeEvents(
+  context: CodingContext,
+  dating: Dating,
+  placing: Placing,
+  statements: readonly StatementDraft[],
+): EventDraft[] {
   const drafts: EventDraft[] = []
   for (const sentence of context.analysis.sentences) {
     if (sentence.part === 'aside') continue
@@ -42,7 +47,12 @@ export function codeEvents(context: CodingContext, dating: Dating, placing: Plac
 }
 
 function eventAt(
-  context: CodingContext, dating: Dating, placing: Placing, statements: readonly StatementDraft[], sentence: Sentence, token: Token,
+  context: CodingContext,
+  dating: Dating,
+  placing: Placing,
+  statements: readonly StatementDraft[],
+  sentence: Sentence,
+  token: Token,
 ): EventDraft | null {
   const predicate = predicateOf(context, token)
   if (!predicate) return null
@@ -56,8 +66,17 @@ function eventAt(
   // "declared its independence": of the other party, when the story has just two.
   if (target.length === 0 && frame.cameo === '161') target.push(...context.cast.pronouns.otherSide(source))
   if (target.length === 0 && frame.type === 'PROTEST') target.push(...homeOf(context, predicate, source))
-  if (source.length === 0 && (target.length === 0 || (frame.type !== 'PROTEST' && frame.source.alternatives.some((one) => one.roles[0] !== 'subj')))) return null
-  if ((frame.source.alternatives.length > 0 && isUnfitDoer(context, predicate, source)) || isPrivate(context, predicate, source, target)) return null
+  if (
+    source.length === 0 &&
+    (target.length === 0 ||
+      (frame.type !== 'PROTEST' && frame.source.alternatives.some((one) => one.roles[0] !== 'subj')))
+  )
+    return null
+  if (
+    (frame.source.alternatives.length > 0 && isUnfitDoer(context, predicate, source)) ||
+    isPrivate(context, predicate, source, target)
+  )
+    return null
   const speakers = said?.speakers ?? []
   if (frame.type === 'CONSULT' && isMutual(frame)) mediated(context, predicate, source, target)
   const charged = frame.source.alternatives.length === 0 || (frame.type === 'ACCUSE' && isPassive(context, token))
@@ -68,7 +87,8 @@ function eventAt(
   if (!isTold(decision, predicate, target)) return null
   const span = clauseOf(context, token)
   if (!span) return null
-  if (isMutual(frame) && (decision.type === 'REJECT' || decision.type === 'THREATEN')) oneSided(context, predicate, teller, target)
+  if (isMutual(frame) && (decision.type === 'REJECT' || decision.type === 'THREATEN'))
+    oneSided(context, predicate, teller, target)
   return {
     ...finish(context, decision, frame, predicate, said, teller, target),
     source: teller,
@@ -85,65 +105,141 @@ function eventAt(
 /** A noun that its verb's own frame asks for tells no second act: "launched an *attack*", "called off the *strike*". */
 function isCarried(context: CodingContext, predicate: Predicate): boolean {
   const first = context.trees.firstConjunct(predicate.token)
-  const head = predicate.pos === 'n' && ['obj', 'nsubj:pass'].includes(first.rel) ? context.trees.head(first) : undefined
+  const head =
+    predicate.pos === 'n' && ['obj', 'nsubj:pass'].includes(first.rel) ? context.trees.head(first) : undefined
   const over = head?.upos === 'VERB' ? predicateOf(context, head) : null
   const frame = over && bestFrame(context, over).frame
   return frame?.needs.some((need) => need.role === 'obj' && !need.absent && need.words.length > 0) ?? false
 }
 
 function finish(
-  context: CodingContext, decision: Decision, frame: Frame, predicate: Predicate, said: StatementDraft | null, source: readonly string[], target: readonly string[],
+  context: CodingContext,
+  decision: Decision,
+  frame: Frame,
+  predicate: Predicate,
+  said: StatementDraft | null,
+  source: readonly string[],
+  target: readonly string[],
 ): Decision {
   if (decision.type === 'REQUEST') {
-    const words = context.trees.subtree(predicate.token).map((one) => one.text).join(' ')
-    return { ...decision, cameo: requestCode(context, words, frame.cameo.startsWith('10') && frame.lemma.includes('demand'), decision.cameo) }
+    const words = context.trees
+      .subtree(predicate.token)
+      .map((one) => one.text)
+      .join(' ')
+    return {
+      ...decision,
+      cameo: requestCode(
+        context,
+        words,
+        frame.cameo.startsWith('10') && frame.lemma.includes('demand'),
+        decision.cameo,
+      ),
+    }
   }
-  if (decision.type === 'CONSULT' && target.length > 1 && source.length === 1 && decision.cameo !== '041' && source.every((id) => isMediator(context, id)) && !target.some((id) => isMediator(context, id))) return { ...decision, mode: 'third-party', cameo: '045' }
+  if (
+    decision.type === 'CONSULT' &&
+    target.length > 1 &&
+    source.length === 1 &&
+    decision.cameo !== '041' &&
+    source.every((id) => isMediator(context, id)) &&
+    !target.some((id) => isMediator(context, id))
+  )
+    return { ...decision, mode: 'third-party', cameo: '045' }
   // What a party says its opponent did stays a claim.
-  if (decision.status === 'happened' && said && ['ASSAULT', 'COERCE', 'MOBILIZE'].includes(decision.type) && isPartisan(context, said.speakers, source, target)) return { ...decision, status: 'alleged' }
+  if (
+    decision.status === 'happened' &&
+    said &&
+    ['ASSAULT', 'COERCE', 'MOBILIZE'].includes(decision.type) &&
+    isPartisan(context, said.speakers, source, target)
+  )
+    return { ...decision, status: 'alleged' }
   return decision
 }
 
 /** Whether the speakers are a party that tells of somebody else's act. */
-function isPartisan(context: CodingContext, speakers: readonly string[], source: readonly string[], target: readonly string[]): boolean {
+function isPartisan(
+  context: CodingContext,
+  speakers: readonly string[],
+  source: readonly string[],
+  target: readonly string[],
+): boolean {
   if (sameSide(context, source, speakers) || source.length === 0) return false
-  return sameSide(context, target, speakers) || speakers.some((id) => ['state', 'armed-group', 'government', 'party'].includes(context.cast.registry.get(id)?.kind ?? '') || context.world.states.has(context.cast.registry.get(id)?.of ?? ''))
+  return (
+    sameSide(context, target, speakers) ||
+    speakers.some(
+      (id) =>
+        ['state', 'armed-group', 'government', 'party'].includes(context.cast.registry.get(id)?.kind ?? '') ||
+        context.world.states.has(context.cast.registry.get(id)?.of ?? ''),
+    )
+  )
 }
 
 /** "must", "need to" in somebody's words: asked of those who owe it. */
-function owed(context: CodingContext, dating: Dating, said: StatementDraft, sentence: Sentence, token: Token): EventDraft | null {
+function owed(
+  context: CodingContext,
+  dating: Dating,
+  said: StatementDraft,
+  sentence: Sentence,
+  token: Token,
+): EventDraft | null {
   const obligation = obligationOf(context, token, said.speakers)
   const span = clauseOf(context, token)
   if (!obligation || !span) return null
   return {
-    type: 'REQUEST', mode: 'change', cameo: requestCode(context, obligation.words, true, '102'),
-    source: [...said.speakers], target: [...obligation.target], status: 'happened',
-    date: said.date ?? dating.own(token), place: null, said, evidence: [span], sentence, head: token,
+    type: 'REQUEST',
+    mode: 'change',
+    cameo: requestCode(context, obligation.words, true, '102'),
+    source: [...said.speakers],
+    target: [...obligation.target],
+    status: 'happened',
+    date: said.date ?? dating.own(token),
+    place: null,
+    said,
+    evidence: [span],
+    sentence,
+    head: token,
   }
 }
 
 /** What is only said is no act under a charge, and a visit or a call named in passing needs the one visited or called. */
 const isTold = (decision: Decision, predicate: Predicate, target: readonly string[]): boolean =>
-  !(decision.status === 'alleged' && verbal.has(decision.type)) && !(decision.type === 'CONSULT' && predicate.pos === 'n' && target.length === 0)
+  !(decision.status === 'alleged' && verbal.has(decision.type)) &&
+  !(decision.type === 'CONSULT' && predicate.pos === 'n' && target.length === 0)
 
 const verbal = new Set<string>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
 const sameSide = (context: CodingContext, a: readonly string[], b: readonly string[]): boolean =>
-  a.some((one) => b.some((other) => context.cast.registry.chain(one).some((id) => context.cast.registry.chain(other).includes(id))))
+  a.some((one) =>
+    b.some((other) => context.cast.registry.chain(one).some((id) => context.cast.registry.chain(other).includes(id))),
+  )
 
 /** The statement in whose words the act is told, or whose verb of saying it is. */
 function saidAt(statements: readonly StatementDraft[], token: Token): StatementDraft | null {
-  const inside = statements.find((one) => one.content.some((span) => span.start <= token.start && token.end <= span.end))
+  const inside = statements.find((one) =>
+    one.content.some((span) => span.start <= token.start && token.end <= span.end),
+  )
   return inside ?? statements.find((one) => one.cue === token.index) ?? null
 }
 
-function dateOf(context: CodingContext, dating: Dating, sentence: Sentence, token: Token, said: StatementDraft | null, decision: Decision): When | null {
+function dateOf(
+  context: CodingContext,
+  dating: Dating,
+  sentence: Sentence,
+  token: Token,
+  said: StatementDraft | null,
+  decision: Decision,
+): When | null {
   const own = dating.own(token) ?? carrierDate(context, dating, token)
   if (own) return own
   if (said && said.cue === token.index) return said.date
   const verbal = ['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'].includes(decision.type)
   if (said && verbal) return said.date
-  return (sentence.part === 'lead' || sentence.part === 'title') && token.xpos !== 'VB' && decision.status === 'happened' && !said ? dating.lead : null
+  return (sentence.part === 'lead' || sentence.part === 'title') &&
+    token.xpos !== 'VB' &&
+    decision.status === 'happened' &&
+    !said
+    ? dating.lead
+    : null
 }
 
 /** "On May 30 NATO decided to send": the day of the verb that carries the act. */

@@ -31,7 +31,10 @@ export function forceOf(context: CodingContext, token: Token): Force {
     if (step.effect === 'none') mood = 'none'
     if (step.effect === 'planned' && mood === 'fact') mood = 'planned'
     if (step.effect === 'negated') negated = !negated
-    if (step.effect === 'charge') { charge = head; break }
+    if (step.effect === 'charge') {
+      charge = head
+      break
+    }
     if (step.effect === 'carried') {
       const outer = wordForce(context, head)
       if (outer.mood !== 'fact' && mood === 'fact') mood = outer.mood
@@ -40,19 +43,42 @@ export function forceOf(context: CodingContext, token: Token): Force {
     if (mood === 'none') break
     at = head
   }
-  return { mood, negated, ongoing: own.ongoing, present: ['VBZ', 'VBP'].includes(token.xpos) && mood === 'fact', charge }
+  return {
+    mood,
+    negated,
+    ongoing: own.ongoing,
+    present: ['VBZ', 'VBP'].includes(token.xpos) && mood === 'fact',
+    charge,
+  }
 }
 
 function wordForce(context: CodingContext, token: Token): { mood: Force['mood']; negated: boolean; ongoing: boolean } {
   const { trees } = context
   const carrier = carrierOf(context, token)
-  const aux = [...trees.children(token, 'aux', 'aux:pass'), ...(carrier ? trees.children(carrier, 'aux', 'aux:pass') : [])]
+  const aux = [
+    ...trees.children(token, 'aux', 'aux:pass'),
+    ...(carrier ? trees.children(carrier, 'aux', 'aux:pass') : []),
+  ]
   const words = aux.map((one) => one.lemma.toLowerCase())
-  const negated = [token, ...(carrier ? [carrier] : [])].some((one) => trees.children(one, 'advmod', 'det', 'neg').some((child) => ['not', "n't", 'never', 'no'].includes(child.lemma.toLowerCase())))
+  const negated = [token, ...(carrier ? [carrier] : [])].some((one) =>
+    trees
+      .children(one, 'advmod', 'det', 'neg')
+      .some((child) => ['not', "n't", 'never', 'no'].includes(child.lemma.toLowerCase())),
+  )
   const verb = carrier ?? token
   const progressive = verb.xpos === 'VBG' && aux.some((one) => one.lemma === 'be' && /^(?:VBP|VBZ)$/u.test(one.xpos))
   const must = words.some((word) => obligations.has(word)) || mustBe(context, token)
-  const mood = conditional(context, token) ? 'none' : must ? 'must' : words.some((word) => possible.has(word)) ? 'none' : words.some((word) => ['will', 'would', 'wo', "'ll", 'shall'].includes(word)) ? 'will' : imperative(context, token) || nominalInfinitive(context, token) ? 'none' : 'fact'
+  const mood = conditional(context, token)
+    ? 'none'
+    : must
+      ? 'must'
+      : words.some((word) => possible.has(word))
+        ? 'none'
+        : words.some((word) => ['will', 'would', 'wo', "'ll", 'shall'].includes(word))
+          ? 'will'
+          : imperative(context, token) || nominalInfinitive(context, token)
+            ? 'none'
+            : 'fact'
   return { mood, negated, ongoing: progressive }
 }
 
@@ -68,15 +94,23 @@ function mustBe(context: CodingContext, token: Token): boolean {
   const head = context.trees.head(token)
   if (!head) return false
   if (token.rel === 'xcomp' && ['need', 'have', 'ought'].includes(head.lemma)) return true
-  return ['csubj', 'ccomp', 'advcl', 'acl'].includes(token.rel) && ['vital', 'important', 'crucial', 'essential', 'necessary', 'imperative', 'urgent', 'time', 'paramount'].includes(head.lemma)
+  return (
+    ['csubj', 'ccomp', 'advcl', 'acl'].includes(token.rel) &&
+    ['vital', 'important', 'crucial', 'essential', 'necessary', 'imperative', 'urgent', 'time', 'paramount'].includes(
+      head.lemma,
+    )
+  )
 }
 
 const conditional = (context: CodingContext, token: Token): boolean =>
-  token.rel === 'advcl' && context.trees.children(token, 'mark').some((mark) => ['if', 'unless', 'lest', 'whether'].includes(mark.lemma))
+  token.rel === 'advcl' &&
+  context.trees.children(token, 'mark').some((mark) => ['if', 'unless', 'lest', 'whether'].includes(mark.lemma))
 
 /** "the only way is to engage": an infinitive that is named, not told. */
 const nominalInfinitive = (context: CodingContext, token: Token): boolean =>
-  ['root', 'ccomp', 'conj', 'parataxis', 'csubj'].includes(token.rel) && context.trees.children(token, 'mark').some((mark) => mark.lemma === 'to') && context.trees.child(token, 'cop', 'nsubj') !== undefined
+  ['root', 'ccomp', 'conj', 'parataxis', 'csubj'].includes(token.rel) &&
+  context.trees.children(token, 'mark').some((mark) => mark.lemma === 'to') &&
+  context.trees.child(token, 'cop', 'nsubj') !== undefined
 
 const imperative = (context: CodingContext, token: Token): boolean =>
   token.xpos === 'VB' && token.rel === 'root' && context.trees.child(token, 'nsubj', 'aux') === undefined
@@ -97,24 +131,47 @@ function embedding(context: CodingContext, at: Token, head: Token): Step {
     return { effect: mark === 'to' || carriers.hypothetical.has(head.lemma) ? 'none' : 'carried' }
   }
   // "expressed hope that …": the noun makes the clause a wish.
-  if (at.rel === 'ccomp' && trees.children(head, 'obj').some((object) => object.upos === 'NOUN' && carriers.hypothetical.has(object.lemma))) return { effect: 'none' }
+  if (
+    at.rel === 'ccomp' &&
+    trees.children(head, 'obj').some((object) => object.upos === 'NOUN' && carriers.hypothetical.has(object.lemma))
+  )
+    return { effect: 'none' }
   if (at.rel === 'ccomp' && asks(context, head)) return { effect: 'none' }
-  if (at.rel === 'ccomp' && (carriers.hypothetical.has(head.lemma) || head.lemma === 'deny')) return { effect: head.lemma === 'deny' ? 'none' : hypotheticalClause(head) }
-  if ((at.rel === 'advcl' || at.rel === 'acl' || at.rel === 'obl' || at.rel === 'nmod') && charges(context, head) && ['of', 'for'].includes(mark || trees.case(at))) return { effect: 'charge' }
-  if (head.upos === 'NOUN' && (at.rel === 'acl' || at.rel === 'ccomp' || (at.rel === 'acl:relcl' && mark === 'that')) && carriers.hypothetical.has(head.lemma)) return { effect: 'none' }
+  if (at.rel === 'ccomp' && (carriers.hypothetical.has(head.lemma) || head.lemma === 'deny'))
+    return { effect: head.lemma === 'deny' ? 'none' : hypotheticalClause(head) }
+  if (
+    (at.rel === 'advcl' || at.rel === 'acl' || at.rel === 'obl' || at.rel === 'nmod') &&
+    charges(context, head) &&
+    ['of', 'for'].includes(mark || trees.case(at))
+  )
+    return { effect: 'charge' }
+  if (
+    head.upos === 'NOUN' &&
+    (at.rel === 'acl' || at.rel === 'ccomp' || (at.rel === 'acl:relcl' && mark === 'that')) &&
+    carriers.hypothetical.has(head.lemma)
+  )
+    return { effect: 'none' }
   if (at.rel === 'advcl' && at.xpos === 'VBG' && head.upos === 'VERB') return { effect: 'carried' }
   if ((at.rel === 'advcl' || at.rel === 'acl') && mark === 'to') return { effect: 'none' }
-  if (at.rel === 'advcl' && ['if', 'unless', 'lest', 'without', 'before', 'until'].includes(mark)) return { effect: 'none' }
+  if (at.rel === 'advcl' && ['if', 'unless', 'lest', 'without', 'before', 'until'].includes(mark))
+    return { effect: 'none' }
   return { effect: 'stop' }
 }
 
 /** "warned that", "agreed that": what follows is not told as done. */
-const hypotheticalClause = (head: Token): Step['effect'] => (['fear', 'believe', 'think', 'mean', 'tell'].includes(head.lemma) ? 'stop' : 'none')
+const hypotheticalClause = (head: Token): Step['effect'] =>
+  ['fear', 'believe', 'think', 'mean', 'tell'].includes(head.lemma) ? 'stop' : 'none'
 
 /** Verbs that blame whatever their object is. */
-const charges = (context: CodingContext, head: Token): boolean => head.upos === 'VERB' &&
-  (context.lexicon.frames.get(`${head.lemma}/v`) ?? []).some((frame) => frame.type === 'ACCUSE' && frame.needs.every((need) => need.role === 'obj' && need.words.length === 0))
+const charges = (context: CodingContext, head: Token): boolean =>
+  head.upos === 'VERB' &&
+  (context.lexicon.frames.get(`${head.lemma}/v`) ?? []).some(
+    (frame) => frame.type === 'ACCUSE' && frame.needs.every((need) => need.role === 'obj' && need.words.length === 0),
+  )
 
 /** Verbs that ask for what their clause tells. */
-const asks = (context: CodingContext, head: Token): boolean => head.upos === 'VERB' &&
-  (context.lexicon.frames.get(`${head.lemma}/v`) ?? []).some((frame) => frame.type === 'REQUEST' && frame.needs.length === 1 && frame.needs[0]?.role === 'that')
+const asks = (context: CodingContext, head: Token): boolean =>
+  head.upos === 'VERB' &&
+  (context.lexicon.frames.get(`${head.lemma}/v`) ?? []).some(
+    (frame) => frame.type === 'REQUEST' && frame.needs.length === 1 && frame.needs[0]?.role === 'that',
+  )

@@ -5,7 +5,14 @@ import { openReader } from '../../pipeline.js'
 import type { NewsReport } from '../../record/index.js'
 
 const reportOf = (text: string): NewsReport => ({
-  id: 'example', title: null, outlet: null, agency: null, published: '2022-11-21', place: null, language: 'en', text,
+  id: 'example',
+  title: null,
+  outlet: null,
+  agency: null,
+  published: '2022-11-21',
+  place: null,
+  language: 'en',
+  text,
 })
 
 describe('the lexicon of acts', () => {
@@ -22,7 +29,9 @@ describe('the lexicon of acts', () => {
       const events = reader.read(reportOf(frame.example)).record?.events ?? []
       return events.some((event) => event.type === frame.type)
         ? []
-        : [`${frame.lemma[0] ?? ''} (${frame.type}): "${frame.example}" → ${events.map((event) => event.type).join(', ') || 'nothing'}`]
+        : [
+            `${frame.lemma[0] ?? ''} (${frame.type}): "${frame.example}" → ${events.map((event) => event.type).join(', ') || 'nothing'}`,
+          ]
     })
     expect(missed, missed.join('\n')).toEqual([])
   })

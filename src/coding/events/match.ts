@@ -16,8 +16,14 @@ export interface Trial {
 }
 
 /** The frame that meets most conditions, and all that were tried. */
-export function bestFrame(context: CodingContext, predicate: Predicate): { frame: Frame | null; trials: readonly Trial[] } {
-  const trials = framesOf(context, predicate).map((frame) => ({ frame, failed: frame.needs.find((need) => !holds(context, predicate, need)) ?? null }))
+export function bestFrame(
+  context: CodingContext,
+  predicate: Predicate,
+): { frame: Frame | null; trials: readonly Trial[] } {
+  const trials = framesOf(context, predicate).map((frame) => ({
+    frame,
+    failed: frame.needs.find((need) => !holds(context, predicate, need)) ?? null,
+  }))
   return { frame: heaviest(trials.filter((trial) => trial.failed === null).map((trial) => trial.frame)), trials }
 }
 
@@ -35,7 +41,12 @@ function framesOf(context: CodingContext, { token, pos }: Predicate): readonly F
 
 /** What an inflected form may be a form of. */
 function plainForms(form: string, pos: Predicate['pos']): string[] {
-  if (pos === 'n') return form.endsWith('ies') ? [`${form.slice(0, -3)}y`] : form.endsWith('s') ? [form.slice(0, -1), form.slice(0, -2)] : []
+  if (pos === 'n')
+    return form.endsWith('ies')
+      ? [`${form.slice(0, -3)}y`]
+      : form.endsWith('s')
+        ? [form.slice(0, -1), form.slice(0, -2)]
+        : []
   if (form.endsWith('ied')) return [`${form.slice(0, -3)}y`]
   if (form.endsWith('ed')) return [form.slice(0, -1), form.slice(0, -2), form.slice(0, -3)]
   if (form.endsWith('ing')) return [`${form.slice(0, -3)}e`, form.slice(0, -3), form.slice(0, -4)]
@@ -43,8 +54,11 @@ function plainForms(form: string, pos: Predicate['pos']): string[] {
 }
 
 /** The fitting frame that meets most conditions, out of frames of any lexicon; the earlier one among equals. */
-export const bestOf = <T extends Conditions>(context: CodingContext, predicate: Predicate, frames: readonly T[]): T | null =>
-  heaviest(frames.filter((frame) => frame.needs.every((need) => holds(context, predicate, need))))
+export const bestOf = <T extends Conditions>(
+  context: CodingContext,
+  predicate: Predicate,
+  frames: readonly T[],
+): T | null => heaviest(frames.filter((frame) => frame.needs.every((need) => holds(context, predicate, need))))
 
 const heaviest = <T extends Conditions>(frames: readonly T[]): T | null =>
   frames.reduce<T | null>((top, frame) => (top === null || weight(frame) > weight(top) ? frame : top), null)
@@ -78,7 +92,12 @@ function hasWord(context: CodingContext, token: Token, word: string): boolean {
   const is = (one: Token): boolean => words.has(one.lemma.toLowerCase()) || words.has(one.text.toLowerCase())
   if (is(token)) return true
   if (context.world.standIns.partitive.has(token.lemma)) return context.trees.children(token, 'nmod').some(is)
-  return token.upos === 'NOUN' && context.trees.children(token, 'compound').some((child) => child.upos === 'NOUN' && is(child) && !word.startsWith('%'))
+  return (
+    token.upos === 'NOUN' &&
+    context.trees
+      .children(token, 'compound')
+      .some((child) => child.upos === 'NOUN' && is(child) && !word.startsWith('%'))
+  )
 }
 
 /** Roles in which a clause stands, whose actors are searched inside it. */
@@ -94,7 +113,13 @@ interface Besides {
  * The actors that fill a frame's role: the first alternative that names any but those of `except`. Others come before
  * their own people ("its troops"), who count only `withOwn`.
  */
-export function actorsFor(context: CodingContext, predicate: Predicate, spec: RoleSpec, except: readonly string[] = [], withOwn = true): string[] {
+export function actorsFor(
+  context: CodingContext,
+  predicate: Predicate,
+  spec: RoleSpec,
+  except: readonly string[] = [],
+  withOwn = true,
+): string[] {
   return named(context, predicate, spec, { except, own: withOwn })
 }
 
@@ -102,12 +127,16 @@ function named(context: CodingContext, predicate: Predicate, spec: RoleSpec, bes
   let own: string[] = []
   for (const { roles, thing } of spec.alternatives) {
     const tokens = roles.flatMap((role) => (predicate.roles.get(role) ?? []).map((token) => ({ role, token })))
-    const ids = [...new Set(tokens.flatMap(({ role, token }) => fill(context, role, token, besides)))].filter((id) => !besides.except.includes(id))
+    const ids = [...new Set(tokens.flatMap(({ role, token }) => fill(context, role, token, besides)))].filter(
+      (id) => !besides.except.includes(id),
+    )
     const others = ids.filter((id) => !isOf(context, id, besides.except))
     if (others.length > 0) return others
     if (own.length === 0 && besides.own) own = ids
     if (thing && ids.length === 0) {
-      const things = tokens.flatMap(({ token }) => context.trees.conjuncts(token)).flatMap((token) => thingAt(context, token))
+      const things = tokens
+        .flatMap(({ token }) => context.trees.conjuncts(token))
+        .flatMap((token) => thingAt(context, token))
       if (things.length > 0) return [...new Set(things)]
     }
   }
@@ -120,7 +149,9 @@ const isOf = (context: CodingContext, id: string, owners: readonly string[]): bo
 /** The thing itself as the one acted on, unless it is a pronoun or a time. */
 function thingAt(context: CodingContext, token: Token): string[] {
   if (!['NOUN', 'PROPN'].includes(token.upos) || isTime(context, token)) return []
-  const counted = context.world.standIns.partitive.has(token.lemma.toLowerCase()) ? context.trees.child(token, 'nmod') : undefined
+  const counted = context.world.standIns.partitive.has(token.lemma.toLowerCase())
+    ? context.trees.child(token, 'nmod')
+    : undefined
   if (counted) return thingAt(context, counted)
   const id = context.cast.thing(token)
   return id === null ? [] : [id]
@@ -143,7 +174,9 @@ function inClause(context: CodingContext, role: string, verb: Token, besides: Be
     const byFrame = actedOn(context, verb, besides)
     if (byFrame.length > 0) return byFrame
   }
-  const order = toDo ? ['obj', 'iobj', 'obl', 'xcomp', 'ccomp', 'advcl'] : ['nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp']
+  const order = toDo
+    ? ['obj', 'iobj', 'obl', 'xcomp', 'ccomp', 'advcl']
+    : ['nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp']
   let own: string[] = []
   for (const child of order.flatMap((rel) => context.trees.children(verb, rel))) {
     const found = within(context, child, besides).filter((id) => !besides.except.includes(id))

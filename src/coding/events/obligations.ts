@@ -22,7 +22,10 @@ export function obligationOf(context: CodingContext, token: Token, speakers: rea
   const target = found.filter((id) => !speakers.includes(id))
   // "Escalation must be avoided" binds somebody unnamed; what a thing must be binds nobody.
   if (target.length === 0 && (!passive || found.length > 0)) return null
-  const words = trees.subtree(token).map((one) => one.text).join(' ')
+  const words = trees
+    .subtree(token)
+    .map((one) => one.text)
+    .join(' ')
   return { target, words }
 }
 

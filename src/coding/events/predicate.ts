@@ -13,7 +13,8 @@ export interface Predicate {
 export function predicateOf(context: CodingContext, token: Token): Predicate | null {
   const misread = gardenPath(context, token)
   if (misread) return misread
-  if (token.upos === 'VERB' && token.rel !== 'amod' && token.rel !== 'compound' && token.rel !== 'case') return verb(context, token)
+  if (token.upos === 'VERB' && token.rel !== 'amod' && token.rel !== 'compound' && token.rel !== 'case')
+    return verb(context, token)
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return noun(context, token)
   if (token.upos === 'ADJ') return adjective(context, token)
   return null
@@ -26,8 +27,11 @@ export function predicateOf(context: CodingContext, token: Token): Predicate | n
 function gardenPath(context: CodingContext, token: Token): Predicate | null {
   const { trees } = context
   const head = trees.head(token)
-  if (token.upos !== 'VERB' || token.rel !== 'amod' || !head || head.rel !== 'root' || head.index < token.index) return null
-  const doer = trees.child(token, 'nsubj') ?? trees.children(head).findLast((child) => child.index < token.index && ['NOUN', 'PROPN'].includes(child.upos))
+  if (token.upos !== 'VERB' || token.rel !== 'amod' || !head || head.rel !== 'root' || head.index < token.index)
+    return null
+  const doer =
+    trees.child(token, 'nsubj') ??
+    trees.children(head).findLast((child) => child.index < token.index && ['NOUN', 'PROPN'].includes(child.upos))
   if (!doer) return null
   const roles = new Roles()
   roles.add('subj', doer)
@@ -55,8 +59,12 @@ export function isPassive(context: CodingContext, token: Token): boolean {
   const { trees } = context
   if (trees.child(token, 'aux:pass')) return true
   // "have called", "negotiated": a subject mistaken for a passive one; only titles leave out the auxiliary.
-  if (trees.children(token, 'aux').some((aux) => aux.lemma === 'have') || token.xpos === 'VBG' || token.xpos === 'VB') return false
-  if (trees.child(token, 'nsubj:pass')) return token.rel !== 'root' || trees.child(token, 'aux') !== undefined || sentenceOf(context, token)?.part === 'title'
+  if (trees.children(token, 'aux').some((aux) => aux.lemma === 'have') || token.xpos === 'VBG' || token.xpos === 'VB')
+    return false
+  if (trees.child(token, 'nsubj:pass'))
+    return (
+      token.rel !== 'root' || trees.child(token, 'aux') !== undefined || sentenceOf(context, token)?.part === 'title'
+    )
   if (token.xpos !== 'VBN') return false
   // "Troops crossed the border" read as a noun phrase: an object of its own shows the verb.
   if (token.rel === 'acl') return !trees.child(token, 'obj') || trees.head(token)?.rel !== 'root'
@@ -74,10 +82,12 @@ function verb(context: CodingContext, token: Token): Predicate {
   const subject = logicalSubject(context, token)
   roles.add(passive ? 'obj' : 'subj', subject)
   roles.add('subj', trees.child(token, 'obl:agent'))
-  if (passive) for (const child of trees.children(token, 'obl')) if (trees.case(child) === 'by') roles.add('subj', child)
+  if (passive)
+    for (const child of trees.children(token, 'obl')) if (trees.case(child) === 'by') roles.add('subj', child)
   // In the passive the tree keeps the second object: "were given weapons".
   roles.add(passive && trees.child(token, 'obj') ? 'obj2' : 'obj', ...trees.children(token, 'obj'))
-  if (!passive && !trees.child(token, 'obj')) roles.add('obj', ...trees.children(token, 'obl').filter((child) => isBareObject(context, child)))
+  if (!passive && !trees.child(token, 'obj'))
+    roles.add('obj', ...trees.children(token, 'obl').filter((child) => isBareObject(context, child)))
   roles.add('iobj', ...trees.children(token, 'iobj'))
   if (!passive) roles.fallback('obj', ...trees.children(token, 'iobj'))
   complements(context, token, roles)
@@ -85,7 +95,10 @@ function verb(context: CodingContext, token: Token): Predicate {
   for (const object of roles.map.get('obj') ?? []) {
     roles.add('mod', ...trees.children(object, 'compound', 'amod'))
     roles.add('acl', ...trees.children(object, 'acl'))
-    roles.fallback('that', ...trees.children(object, 'acl:relcl', 'ccomp').filter((child) => trees.child(child, 'mark')?.lemma === 'that'))
+    roles.fallback(
+      'that',
+      ...trees.children(object, 'acl:relcl', 'ccomp').filter((child) => trees.child(child, 'mark')?.lemma === 'that'),
+    )
     for (const mark of trees.children(object, 'case')) if (particles.has(mark.lemma)) roles.add('prt', mark)
   }
   for (const child of trees.children(token, 'compound:prt')) {
@@ -93,17 +106,35 @@ function verb(context: CodingContext, token: Token): Predicate {
     roles.fallback(child.lemma, ...(roles.map.get('obj') ?? []))
   }
   for (const child of trees.children(token, 'advmod')) if (particles.has(child.lemma)) roles.add('prt', child)
-  for (const object of roles.map.get('obj') ?? []) for (const child of trees.children(object, 'nmod')) roles.fallback(trees.case(child), child)
+  for (const object of roles.map.get('obj') ?? [])
+    for (const child of trees.children(object, 'nmod')) roles.fallback(trees.case(child), child)
   // Parsers hang a second phrase on the first ("troops in regions near Chad on alert").
-  for (const child of trees.children(token, 'obl')) for (const inner of trees.subtree(child)) if (inner.rel === 'nmod' && trees.case(inner) !== 'of') roles.fallback(trees.case(inner), inner)
+  for (const child of trees.children(token, 'obl'))
+    for (const inner of trees.subtree(child))
+      if (inner.rel === 'nmod' && trees.case(inner) !== 'of') roles.fallback(trees.case(inner), inner)
   return { token, pos: 'v', roles: roles.map }
 }
 
 /** A phrase without preposition behind its verb that tells no time: an object that the parse took for an adjunct. */
 const isBareObject = (context: CodingContext, child: Token): boolean =>
-  child.index > child.head && context.trees.children(child, 'case', 'mark').every((mark) => mark.xpos === 'RP') && !isTime(context, child)
+  child.index > child.head &&
+  context.trees.children(child, 'case', 'mark').every((mark) => mark.xpos === 'RP') &&
+  !isTime(context, child)
 
-const particles = new Set(['off', 'out', 'down', 'up', 'back', 'over', 'away', 'in', 'forward', 'together', 'aside', 'apart'])
+const particles = new Set([
+  'off',
+  'out',
+  'down',
+  'up',
+  'back',
+  'over',
+  'away',
+  'in',
+  'forward',
+  'together',
+  'aside',
+  'apart',
+])
 
 /** The subject in the tree: its own, shared by coordination or control, or the noun that a participle hangs on. */
 export function logicalSubject(context: CodingContext, token: Token, hops = 0): Token | undefined {
@@ -112,11 +143,27 @@ export function logicalSubject(context: CodingContext, token: Token, hops = 0): 
   if (own || hops > 4) return own
   const head = trees.head(token)
   if (!head) return undefined
-  if (token.rel === 'acl' || token.rel === 'acl:relcl') return head.upos === 'VERB' ? undefined : token.rel === 'acl' && trees.child(token, 'mark')?.lemma === 'to' ? undefined : head
-  if (token.rel === 'conj') return head.upos === 'VERB' || head.upos === 'AUX' || head.upos === 'ADJ' ? logicalSubject(context, head, hops + 1) : undefined
-  if (token.rel === 'xcomp') return (isPassive(context, head) ? trees.child(head, 'nsubj:pass') : trees.child(head, 'obj')) ?? logicalSubject(context, head, hops + 1)
-  if (token.rel === 'advcl' || token.rel === 'parataxis') return trees.child(token, 'mark')?.lemma === 'to' || token.xpos === 'VBG' || token.xpos === 'VBN' ? logicalSubject(context, head, hops + 1) : undefined
-  if (token.rel === 'ccomp' && (token.xpos === 'VB' || token.xpos === 'VBG')) return logicalSubject(context, head, hops + 1)
+  if (token.rel === 'acl' || token.rel === 'acl:relcl')
+    return head.upos === 'VERB'
+      ? undefined
+      : token.rel === 'acl' && trees.child(token, 'mark')?.lemma === 'to'
+        ? undefined
+        : head
+  if (token.rel === 'conj')
+    return head.upos === 'VERB' || head.upos === 'AUX' || head.upos === 'ADJ'
+      ? logicalSubject(context, head, hops + 1)
+      : undefined
+  if (token.rel === 'xcomp')
+    return (
+      (isPassive(context, head) ? trees.child(head, 'nsubj:pass') : trees.child(head, 'obj')) ??
+      logicalSubject(context, head, hops + 1)
+    )
+  if (token.rel === 'advcl' || token.rel === 'parataxis')
+    return trees.child(token, 'mark')?.lemma === 'to' || token.xpos === 'VBG' || token.xpos === 'VBN'
+      ? logicalSubject(context, head, hops + 1)
+      : undefined
+  if (token.rel === 'ccomp' && (token.xpos === 'VB' || token.xpos === 'VBG'))
+    return logicalSubject(context, head, hops + 1)
   return undefined
 }
 
@@ -161,17 +208,26 @@ function noun(context: CodingContext, token: Token): Predicate {
   for (const child of trees.children(token, 'nmod', 'obl')) preposition(context, child, roles)
   complements(context, token, roles)
   // "the dismissal of the chief by Chad": the second phrase is often hung on the first.
-  for (const child of [...(roles.map.get('of') ?? []), ...(roles.map.get('by') ?? [])]) for (const inner of trees.children(child, 'nmod')) if (trees.case(inner) !== 'of') roles.fallback(trees.case(inner), inner)
+  for (const child of [...(roles.map.get('of') ?? []), ...(roles.map.get('by') ?? [])])
+    for (const inner of trees.children(child, 'nmod'))
+      if (trees.case(inner) !== 'of') roles.fallback(trees.case(inner), inner)
   for (const other of trees.conjuncts(trees.firstConjunct(token))) {
-    if (other.index !== token.index) for (const child of trees.children(other, 'nmod')) roles.fallback(trees.case(child), child)
+    if (other.index !== token.index)
+      for (const child of trees.children(other, 'nmod')) roles.fallback(trees.case(child), child)
   }
   for (const child of roles.map.get('by') ?? []) roles.add('subj', child)
   const head = trees.head(trees.firstConjunct(token))
-  const light = head && head.upos === 'VERB' && context.lexicon.carriers.light.has(head.lemma) && ['obj', 'nsubj:pass'].includes(trees.firstConjunct(token).rel)
+  const light =
+    head &&
+    head.upos === 'VERB' &&
+    context.lexicon.carriers.light.has(head.lemma) &&
+    ['obj', 'nsubj:pass'].includes(trees.firstConjunct(token).rel)
   if (head && light) {
     const carrier = verb(context, head).roles
     roles.add('subj', ...(carrier.get('subj') ?? []))
-    for (const [role, tokens] of carrier) if (!['subj', 'obj', 'inf', 'that', 'xcomp', 'prt'].includes(role)) roles.fallback(role, ...tokens.filter((one) => one.index !== token.index))
+    for (const [role, tokens] of carrier)
+      if (!['subj', 'obj', 'inf', 'that', 'xcomp', 'prt'].includes(role))
+        roles.fallback(role, ...tokens.filter((one) => one.index !== token.index))
     if (carrier.has('inf')) roles.fallback('inf', ...(carrier.get('inf') ?? []))
   }
   // "Chile ignored calls by Peru to reopen the border": what is asked often hangs on the verb, whose subject is asked.
@@ -181,15 +237,22 @@ function noun(context: CodingContext, token: Token): Predicate {
     roles.fallback('inf', ...(over.get('inf') ?? []))
   }
   // "with support from China, Serbia refused": the clause's subject has it.
-  if (head?.upos === 'VERB' && token.rel === 'obl' && trees.case(token) === 'with') roles.fallback('subj', ...[logicalSubject(context, head)].flatMap((one) => one ?? []))
-  if (head?.upos === 'VERB' && token.rel === 'obl' && ['after', 'during', 'in', 'at', 'before'].includes(trees.case(token)) && isMeeting(context, token)) {
+  if (head?.upos === 'VERB' && token.rel === 'obl' && trees.case(token) === 'with')
+    roles.fallback('subj', ...[logicalSubject(context, head)].flatMap((one) => one ?? []))
+  if (
+    head?.upos === 'VERB' &&
+    token.rel === 'obl' &&
+    ['after', 'during', 'in', 'at', 'before'].includes(trees.case(token)) &&
+    isMeeting(context, token)
+  ) {
     roles.fallback('subj', ...[logicalSubject(context, head)].flatMap((one) => one ?? []))
   }
   return { token, pos: 'n', roles: roles.map }
 }
 
 /** Those who speak "after a call with X" took part in it. */
-const isMeeting = (context: CodingContext, token: Token): boolean => (context.lexicon.classes.get('encounter')?.has(token.lemma.toLowerCase())) ?? false
+const isMeeting = (context: CodingContext, token: Token): boolean =>
+  context.lexicon.classes.get('encounter')?.has(token.lemma.toLowerCase()) ?? false
 
 function adjective(context: CodingContext, token: Token): Predicate {
   const { trees } = context

@@ -5,10 +5,12 @@ import { openReader } from '../../pipeline.js'
 /** The sentences of `quiet.txt` with the group that each stands in. */
 function quietSentences(): { group: string; text: string }[] {
   let group = ''
-  return readFileSync(new URL('quiet.txt', import.meta.url), 'utf8').split('\n').flatMap((line) => {
-    if (line.startsWith('## ')) group = line.slice(3)
-    return line === '' || line.startsWith('#') ? [] : [{ group, text: line }]
-  })
+  return readFileSync(new URL('quiet.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith('## ')) group = line.slice(3)
+      return line === '' || line.startsWith('#') ? [] : [{ group, text: line }]
+    })
 }
 
 describe('sport, business, weather, accidents, science, metaphors, everyday life', () => {
@@ -21,7 +23,16 @@ describe('sport, business, weather, accidents, science, metaphors, everyday life
 
   it('yield no event, but for one in ten at most', () => {
     const loud = sentences.flatMap(({ group, text }) => {
-      const { record } = reader.read({ id: 'quiet', title: null, outlet: null, agency: null, published: null, place: null, language: 'en', text })
+      const { record } = reader.read({
+        id: 'quiet',
+        title: null,
+        outlet: null,
+        agency: null,
+        published: null,
+        place: null,
+        language: 'en',
+        text,
+      })
       const events = record?.events ?? []
       return events.length === 0 ? [] : [`${group}: ${text} → ${events.map((one) => one.type).join(', ')}`]
     })

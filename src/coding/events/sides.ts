@@ -15,7 +15,12 @@ export function sourceOf(context: CodingContext, predicate: Predicate, frame: Fr
 const outward = new Set<string>(['MOBILIZE', 'RETREAT', 'AGREE', 'AID'])
 
 /** Those acted on. Where all do it with one another both sides are named in both lists, but one alone is no other side. */
-export function targetOf(context: CodingContext, predicate: Predicate, frame: Frame, source: readonly string[]): string[] {
+export function targetOf(
+  context: CodingContext,
+  predicate: Predicate,
+  frame: Frame,
+  source: readonly string[],
+): string[] {
   for (const one of frame.target.alternatives) {
     const mutual = isMutualPart(frame, one)
     const found = actorsFor(context, predicate, { alternatives: [one] }, mutual ? [] : source, !outward.has(frame.type))
@@ -28,20 +33,29 @@ export function targetOf(context: CodingContext, predicate: Predicate, frame: Fr
 export function homeOf(context: CodingContext, predicate: Predicate, source: readonly string[]): string[] {
   const { trees, cast } = context
   const around = [...(predicate.roles.get('subj') ?? []), predicate.token]
-  const places = around.flatMap((token) => trees.children(token, 'nmod', 'obl')).filter((child) => ['in', 'at', 'across'].includes(trees.case(child)))
+  const places = around
+    .flatMap((token) => trees.children(token, 'nmod', 'obl'))
+    .filter((child) => ['in', 'at', 'across'].includes(trees.case(child)))
   const found = places.flatMap((child) => [...cast.one(child), ...cast.ownersOf(child)])
   return [...new Set(found)].filter((id) => !source.includes(id) && context.world.states.has(id)).slice(0, 1)
 }
 
 type Alternative = Frame['source']['alternatives'][number]
-const isMutualPart = (frame: Frame, one: Alternative): boolean => one.roles.join('+') === frame.source.alternatives[0]?.roles.join('+')
+const isMutualPart = (frame: Frame, one: Alternative): boolean =>
+  one.roles.join('+') === frame.source.alternatives[0]?.roles.join('+')
 export const isMutual = (frame: Frame): boolean => frame.target.alternatives.some((one) => isMutualPart(frame, one))
 
 /** Talks that a mediator holds with the parties are his act towards them (CAMEO 045), not everybody's with everybody. */
 export function mediated(context: CodingContext, predicate: Predicate, source: string[], target: string[]): void {
   const own = (predicate.roles.get('subj') ?? []).flatMap((token) => context.cast.all(token))
   const others = source.filter((id) => !own.includes(id))
-  if (own.length !== 1 || others.length < 2 || !own.some((id) => isMediator(context, id)) || others.some((id) => isMediator(context, id))) return
+  if (
+    own.length !== 1 ||
+    others.length < 2 ||
+    !own.some((id) => isMediator(context, id)) ||
+    others.some((id) => isMediator(context, id))
+  )
+    return
   source.splice(0, source.length, ...own)
   target.splice(0, target.length, ...others)
 }

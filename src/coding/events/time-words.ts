@@ -17,7 +17,8 @@ function timeWords({ times, tokens }: Analysis): ReadonlySet<number> {
   let first = 0
   for (const token of tokens) {
     while (first < spans.length && (spans[first]?.end ?? 0) <= token.start) first++
-    for (let i = first; (spans[i]?.start ?? Infinity) <= token.start; i++) if (token.end <= (spans[i]?.end ?? 0)) found.add(token.index)
+    for (let i = first; (spans[i]?.start ?? Infinity) <= token.start; i++)
+      if (token.end <= (spans[i]?.end ?? 0)) found.add(token.index)
   }
   return found
 }

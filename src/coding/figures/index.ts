@@ -8,7 +8,8 @@ export function codeFigures(coding: Coding): Figure[] {
   const out: Figure[] = []
   for (const quantity of analysis.quantities) {
     const head = analysis.tokens[quantity.head]
-    if (!head || analysis.sentences[trees.sentenceOf(head)]?.part === 'aside' || !isFigure(coding, quantity, head)) continue
+    if (!head || analysis.sentences[trees.sentenceOf(head)]?.part === 'aside' || !isFigure(coding, quantity, head))
+      continue
     const figure = figureOf(coding, quantity, head)
     if (figure) out.push({ id: coding.ids.of('figures', figure), ...figure })
   }
@@ -19,11 +20,17 @@ export function codeFigures(coding: Coding): Figure[] {
 function isFigure(coding: Coding, quantity: Quantity, head: Token): boolean {
   const { analysis, world } = coding.context
   if (quantity.what === '' || !['figure', 'share', undefined].includes(quantity.role)) return false
-  if (analysis.times.some((time) => time.kind !== 'duration' && time.start < quantity.end && quantity.start < time.end)) return false
+  if (analysis.times.some((time) => time.kind !== 'duration' && time.start < quantity.end && quantity.start < time.end))
+    return false
   const duration = quantity.unit !== null && timeUnits.has(quantity.unit.replace(/s$/u, ''))
   if (duration && quantity.unit === quantity.what) return false
   const small = quantity.value !== null && quantity.value <= 2 && quantity.bound === 'exact'
-  return !(small && (world.standIns.pair.has(head.lemma) || world.standIns['pair-person'].has(head.lemma) || /\bone of\b/iu.test(analysis.text.slice(quantity.start, quantity.end))))
+  return !(
+    small &&
+    (world.standIns.pair.has(head.lemma) ||
+      world.standIns['pair-person'].has(head.lemma) ||
+      /\bone of\b/iu.test(analysis.text.slice(quantity.start, quantity.end)))
+  )
 }
 
 const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'])

@@ -13,11 +13,19 @@ export function markAnswers(coding: Coding, drafts: readonly MeasureDraft[]): vo
     if (!cue) continue
     const from = sentence.start + cue.index
     const to = from + cue[0].length
-    const here = drafts.filter((draft) => draft.heads.some((token) => token.index >= sentence.first && token.index < sentence.last))
+    const here = drafts.filter((draft) =>
+      draft.heads.some((token) => token.index >= sentence.first && token.index < sentence.last),
+    )
     const answered = answeredBy(here, to, words.slice(cue.index + cue[0].length))
-    const answering = here.find((draft) => draft !== answered && (answered === undefined || others(coding, draft, answered)))
+    const answering = here.find(
+      (draft) => draft !== answered && (answered === undefined || others(coding, draft, answered)),
+    )
     if (!answering) continue
-    const earlier = answered ?? drafts.findLast((draft) => draft !== answering && first(draft) < first(answering) && others(coding, draft, answering))
+    const earlier =
+      answered ??
+      drafts.findLast(
+        (draft) => draft !== answering && first(draft) < first(answering) && others(coding, draft, answering),
+      )
     if (earlier && earlier.answers !== answering) answering.answers ??= earlier
   }
 }
@@ -40,30 +48,55 @@ export function repeatedRules(coding: Coding, drafts: readonly MeasureDraft[]): 
   const { analysis, lexicon } = coding.context
   return analysis.sentences.flatMap((sentence) => {
     if (sentence.part === 'aside') return []
-    const cue = lexicon.rules.cues.same.map((one) => one.exec(analysis.text.slice(sentence.start, sentence.end))).find((match) => match !== null)
+    const cue = lexicon.rules.cues.same
+      .map((one) => one.exec(analysis.text.slice(sentence.start, sentence.end)))
+      .find((match) => match !== null)
     const draft = cue && repeated(coding, drafts, sentence, sentence.start + cue.index)
     return draft ? [draft] : []
   })
 }
 
-function repeated(coding: Coding, drafts: readonly MeasureDraft[], sentence: Sentence, at: number): MeasureDraft | null {
+function repeated(
+  coding: Coding,
+  drafts: readonly MeasureDraft[],
+  sentence: Sentence,
+  at: number,
+): MeasureDraft | null {
   const { context } = coding
   const verb = wordsOf(context, sentence).find((token) => token.end > at)
-  const told = drafts.findLast((draft) => draft.heads.some((token) => token.end <= at && context.trees.sentenceOf(token) >= sentence.index - 2))
+  const told = drafts.findLast((draft) =>
+    draft.heads.some((token) => token.end <= at && context.trees.sentenceOf(token) >= sentence.index - 2),
+  )
   const subject = verb && logicalSubject(context, verb)
   const authority = subject ? rulersAmong(context, context.cast.all(subject)) : []
   const evidence = sentenceSpan(context, sentence)
-  if (!verb || !told || !evidence || authority.length === 0 || onOneSide(context, authority, told.authority)) return null
+  if (!verb || !told || !evidence || authority.length === 0 || onOneSide(context, authority, told.authority))
+    return null
   return {
-    authority, kind: told.kind, applies_to: turned(coding, told, authority), rule: `${told.rule} (the same)`, phases: [], status: repeatedStatus(coding, verb),
-    date: coding.dating.own(verb), evidence: union([evidence], told.evidence.slice(0, 1)), answers: told, heads: [verb], about: new Set(), bare: false,
+    authority,
+    kind: told.kind,
+    applies_to: turned(coding, told, authority),
+    rule: `${told.rule} (the same)`,
+    phases: [],
+    status: repeatedStatus(coding, verb),
+    date: coding.dating.own(verb),
+    evidence: union([evidence], told.evidence.slice(0, 1)),
+    answers: told,
+    heads: [verb],
+    about: new Set(),
+    bare: false,
   }
 }
 
 /** "drivers from Kosovo", turned round, are drivers from Serbia. */
 function turned(coding: Coding, told: MeasureDraft, authority: readonly string[]): string | null {
   const { registry } = coding.context.cast
-  const [mine, theirs] = [authority, told.authority].map((ids) => registry.chain(ids[0] ?? '').map((id) => registry.get(id)?.name).at(-1))
+  const [mine, theirs] = [authority, told.authority].map((ids) =>
+    registry
+      .chain(ids[0] ?? '')
+      .map((id) => registry.get(id)?.name)
+      .at(-1),
+  )
   const turn = mine && new RegExp(`(?<!\\p{L})${mine}(?!\\p{L})`, 'u')
   return told.applies_to && turn && theirs && turn.test(told.applies_to) ? told.applies_to.replace(turn, theirs) : null
 }

@@ -17,13 +17,20 @@ export function carriageOf(context: CodingContext, token: Token): Carriage | nul
   const participle = context.analysis.tokens[token.index + 1]
   const before = verbBefore(context, token)
   for (const word of [before, trees.head(first), participle?.xpos === 'VBN' ? participle : undefined]) {
-    const change = word && lexicon.rules.changes.get(word === before && isLostVerb(context, word) ? word.text.toLowerCase().slice(0, -1) : word.lemma.toLowerCase())
+    const change =
+      word &&
+      lexicon.rules.changes.get(
+        word === before && isLostVerb(context, word) ? word.text.toLowerCase().slice(0, -1) : word.lemma.toLowerCase(),
+      )
     if (!word || !change) continue
     if (word === before) return { word, change }
-    const carries = ['obj', 'nsubj:pass', 'nsubj', 'obl', 'nmod', 'xcomp', 'ccomp'].includes(first.rel) || word === participle
-    const intransitive = first.rel === 'nsubj' && word.upos === 'VERB' && !['expire', 'lapse', 'end', 'remain'].includes(word.lemma)
+    const carries =
+      ['obj', 'nsubj:pass', 'nsubj', 'obl', 'nmod', 'xcomp', 'ccomp'].includes(first.rel) || word === participle
+    const intransitive =
+      first.rel === 'nsubj' && word.upos === 'VERB' && !['expire', 'lapse', 'end', 'remain'].includes(word.lemma)
     // "answered with tariffs", "called for sanctions", but not "retaliated on account of tariffs".
-    const loose = first.rel === 'obl' && word.upos === 'VERB' && trees.case(first) !== (change.status === null ? 'for' : 'with')
+    const loose =
+      first.rel === 'obl' && word.upos === 'VERB' && trees.case(first) !== (change.status === null ? 'for' : 'with')
     if (carries && !intransitive && !loose) return { word, change }
   }
   return null
@@ -37,7 +44,11 @@ function verbBefore(context: CodingContext, token: Token): Token | undefined {
   if (tokens[at]?.xpos === 'RP' || tokens[at]?.text === 'back') at--
   if (tokens[at]?.text === 'with') at--
   const word = tokens[at]
-  return word && (word.upos === 'VERB' || isLostVerb(context, word)) && context.trees.sentenceOf(word) === context.trees.sentenceOf(token) ? word : undefined
+  return word &&
+    (word.upos === 'VERB' || isLostVerb(context, word)) &&
+    context.trees.sentenceOf(word) === context.trees.sentenceOf(token)
+    ? word
+    : undefined
 }
 
 /** What stands before the rule's name; "EU lifts sanctions" has a verb there, whatever the tagger says. */
@@ -48,8 +59,12 @@ export function beforeName(context: CodingContext, token: Token): Token[] {
 
 /** A verb of change that was taken for a plural noun or a name. */
 export const isLostVerb = (context: CodingContext, token: Token): boolean =>
-  token.upos !== 'VERB' && /^NN/u.test(token.xpos) && /s$/u.test(token.text) && !token.rel.startsWith('nsubj') &&
-  context.lexicon.rules.changes.has(token.text.toLowerCase().slice(0, -1)) && ['NOUN', 'PROPN'].includes(context.analysis.tokens[token.index - 1]?.upos ?? '')
+  token.upos !== 'VERB' &&
+  token.xpos.startsWith('NN') &&
+  token.text.endsWith('s') &&
+  !token.rel.startsWith('nsubj') &&
+  context.lexicon.rules.changes.has(token.text.toLowerCase().slice(0, -1)) &&
+  ['NOUN', 'PROPN'].includes(context.analysis.tokens[token.index - 1]?.upos ?? '')
 
 /** Who does what the verb or noun says. */
 export function doerOf(context: CodingContext, word: Token): string[] {

@@ -43,7 +43,10 @@ function carrier(context: CodingContext, noun: Token): Carried | null {
 function owner(context: CodingContext, noun: Token): string[] {
   const own = ownerOf(context, noun, ['by', 'from', 'of'])
   if (own.length > 0) return own
-  const passed = context.trees.children(noun, 'acl').map((verb) => context.trees.child(verb, 'obl:agent')).find((token) => token !== undefined)
+  const passed = context.trees
+    .children(noun, 'acl')
+    .map((verb) => context.trees.child(verb, 'obl:agent'))
+    .find((token) => token !== undefined)
   if (passed) return context.cast.all(passed)
   const head = context.trees.head(noun)
   if (!head || head.upos !== 'VERB' || !['obj', 'nsubj:pass'].includes(noun.rel)) return []

@@ -21,9 +21,12 @@ export function continueMeasures(coding: Coding, drafts: readonly MeasureDraft[]
   let open: Open | null = null
   for (const sentence of coding.context.analysis.sentences) {
     if (sentence.part === 'aside') continue
-    const own = drafts.filter((draft) => draft.heads.some((token) => token.index >= sentence.first && token.index < sentence.last))
+    const own = drafts.filter((draft) =>
+      draft.heads.some((token) => token.index >= sentence.first && token.index < sentence.last),
+    )
     const back = pointsBack(coding, sentence, drafts)
-    const goesOn: MeasureDraft | null = open !== null && open.sentence === sentence.index - 1 && opensWithTime(coding, sentence) ? open.draft : null
+    const goesOn: MeasureDraft | null =
+      open !== null && open.sentence === sentence.index - 1 && opensWithTime(coding, sentence) ? open.draft : null
     const draft: MeasureDraft | null = back ?? own[0] ?? goesOn
     if (!draft) continue
     const phases = phasesIn(coding, sentence)
@@ -33,7 +36,13 @@ export function continueMeasures(coding: Coding, drafts: readonly MeasureDraft[]
       open = { draft, sentence: sentence.index }
       if (!own.includes(draft)) addEvidence(coding, draft, sentence)
     }
-    if (fits && coding.context.lexicon.rules.cues.gradual.some((cue) => cue.test(coding.context.analysis.text.slice(sentence.start, sentence.end)))) draft.status = laterStatus(draft.status, 'gradual')
+    if (
+      fits &&
+      coding.context.lexicon.rules.cues.gradual.some((cue) =>
+        cue.test(coding.context.analysis.text.slice(sentence.start, sentence.end)),
+      )
+    )
+      draft.status = laterStatus(draft.status, 'gradual')
   }
   for (const [draft, phases] of told) settle(draft, phases)
 }
@@ -53,7 +62,10 @@ function settle(draft: MeasureDraft, phases: readonly ToldPhase[]): void {
 function inOrder(phases: readonly ToldPhase[]): Phase[] {
   let end: string | null = null
   return phases.map(({ from, to, rule, time }) => {
-    const late: number = from !== null && end !== null && from <= end && !/\d/u.test(time.text) ? 7 * Math.ceil((dayNumber(end) - dayNumber(from) + 1) / 7) : 0
+    const late: number =
+      from !== null && end !== null && from <= end && !/\d/u.test(time.text)
+        ? 7 * Math.ceil((dayNumber(end) - dayNumber(from) + 1) / 7)
+        : 0
     const later = (day: string | null): string | null => (day === null ? null : dayOf(dayNumber(day) + late))
     end = later(to) ?? later(from)
     return { from: later(from), to: later(to), rule }
@@ -77,7 +89,10 @@ function pointsBack(coding: Coding, sentence: Sentence, drafts: readonly Measure
     const changed = changeOver(coding, token)
     if (!under && !subject && !changed) continue
     const kind = ruleNoun(context, token)?.kind
-    const draft = nearest(coding, drafts.filter((one) => (one.heads[0]?.index ?? 0) < sentence.first && (kind === undefined || one.kind === kind)))
+    const draft = nearest(
+      coding,
+      drafts.filter((one) => (one.heads[0]?.index ?? 0) < sentence.first && (kind === undefined || one.kind === kind)),
+    )
     if (!draft) continue
     if (changed) draft.status = laterStatus(draft.status, changed)
     return under || subject ? draft : null
@@ -99,5 +114,10 @@ function changeOver(coding: Coding, token: Token): MeasureDraft['status'] {
   const change = head && coding.context.lexicon.rules.changes.get(head.lemma.toLowerCase())
   if (!head || !change || head.upos !== 'VERB' || !['obj', 'nsubj:pass'].includes(token.rel)) return null
   const force = forceOf(coding.context, head)
-  return force.mood === 'fact' && !force.negated && !force.charge && ['ended', 'withdrawn', 'suspended'].includes(change.status ?? '') ? change.status : null
+  return force.mood === 'fact' &&
+    !force.negated &&
+    !force.charge &&
+    ['ended', 'withdrawn', 'suspended'].includes(change.status ?? '')
+    ? change.status
+    : null
 }

@@ -17,13 +17,35 @@ export interface MeasureDraft extends Omit<Measure, 'id' | 'answers' | 'evidence
   readonly own?: boolean
 }
 
-const rulers: readonly ActorKind[] = ['state', 'intergovernmental', 'government', 'parliament', 'court', 'police', 'armed-force', 'armed-group', 'institution', 'person', 'party']
+const rulers: readonly ActorKind[] = [
+  'state',
+  'intergovernmental',
+  'government',
+  'parliament',
+  'court',
+  'police',
+  'armed-force',
+  'armed-group',
+  'institution',
+  'person',
+  'party',
+]
 
 /** Those who can lay a rule on others; "the government" of nobody said is that of the state told of last before the word. */
 export function rulersAmong(context: CodingContext, ids: readonly string[], at?: Token): string[] {
   const { registry } = context.cast
   const found = ids.filter((id) => rulers.includes(registry.get(id)?.kind ?? 'unknown'))
-  return at ? [...new Set(found.map((id) => (registry.get(id)?.kind === 'government' && registry.get(id)?.of === null ? (stateBefore(context, at) ?? id) : id)))] : found
+  return at
+    ? [
+        ...new Set(
+          found.map((id) =>
+            registry.get(id)?.kind === 'government' && registry.get(id)?.of === null
+              ? (stateBefore(context, at) ?? id)
+              : id,
+          ),
+        ),
+      ]
+    : found
 }
 
 /** The state, or the state of the person, named nearest before a word. */
@@ -33,7 +55,10 @@ function stateBefore(context: CodingContext, at: Token): string | null {
     const token = analysis.tokens[i]
     if (!token || trees.sentenceOf(at) - trees.sentenceOf(token) > 2) return null
     if (!['PROPN', 'NOUN'].includes(token.upos)) continue
-    const state = cast.one(token).flatMap((id) => cast.registry.chain(id)).find((id) => world.states.has(id))
+    const state = cast
+      .one(token)
+      .flatMap((id) => cast.registry.chain(id))
+      .find((id) => world.states.has(id))
     if (state) return state
   }
   return null
@@ -41,7 +66,13 @@ function stateBefore(context: CodingContext, at: Token): string | null {
 
 /** The lemmas that tell what a phrase is about. */
 export const topicOf = (tokens: readonly Token[]): Set<string> =>
-  new Set(tokens.filter((token) => ['NOUN', 'PROPN', 'ADJ'].includes(token.upos) && /\p{L}{2}/u.test(token.text)).map((token) => token.lemma.toLowerCase()))
+  new Set(
+    tokens
+      .filter((token) => ['NOUN', 'PROPN', 'ADJ'].includes(token.upos) && /\p{L}{2}/u.test(token.text))
+      .map((token) => token.lemma.toLowerCase()),
+  )
 
-export const union = (a: readonly Span[], b: readonly Span[]): Span[] =>
-  [...a, ...b.filter((span) => !a.some((one) => one.start <= span.start && span.end <= one.end))]
+export const union = (a: readonly Span[], b: readonly Span[]): Span[] => [
+  ...a,
+  ...b.filter((span) => !a.some((one) => one.start <= span.start && span.end <= one.end)),
+]

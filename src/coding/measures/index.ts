@@ -12,7 +12,11 @@ export function codeMeasures(coding: Coding): Measure[] {
   const drafts = draftMeasures(coding)
   const ids = new Map<MeasureDraft, string>()
   for (const draft of drafts) ids.set(draft, coding.ids.of('measures', bodyOf(draft)))
-  return drafts.map((draft) => ({ id: ids.get(draft) ?? '', ...bodyOf(draft), answers: draft.answers ? (ids.get(draft.answers) ?? null) : null }))
+  return drafts.map((draft) => ({
+    id: ids.get(draft) ?? '',
+    ...bodyOf(draft),
+    answers: draft.answers ? (ids.get(draft.answers) ?? null) : null,
+  }))
 }
 
 function draftMeasures(coding: Coding): MeasureDraft[] {

@@ -3,7 +3,13 @@ import { onOneSide } from '../clauses.js'
 import { type MeasureDraft, union } from './draft.js'
 
 /** Kinds that may name one rule: a ban on old plates is a requirement of new ones. */
-const families: readonly (readonly string[])[] = [['ban', 'requirement', 'restriction', 'fine', 'permit', 'curfew'], ['sanction', 'embargo'], ['tariff'], ['quota', 'restriction'], ['blockade']]
+const families: readonly (readonly string[])[] = [
+  ['ban', 'requirement', 'restriction', 'fine', 'permit', 'curfew'],
+  ['sanction', 'embargo'],
+  ['tariff'],
+  ['quota', 'restriction'],
+  ['blockade'],
+]
 
 /** One rule, one entry: told again, lifted or delayed, it is the same measure (manual, sections 0 and 5). */
 export function joinMeasures(coding: Coding, drafts: readonly MeasureDraft[]): MeasureDraft[] {
@@ -17,7 +23,8 @@ export function joinMeasures(coding: Coding, drafts: readonly MeasureDraft[]): M
 }
 
 function isSame(coding: Coding, a: MeasureDraft, b: MeasureDraft): boolean {
-  const sides = a.authority.length === 0 || b.authority.length === 0 || onOneSide(coding.context, a.authority, b.authority)
+  const sides =
+    a.authority.length === 0 || b.authority.length === 0 || onOneSide(coding.context, a.authority, b.authority)
   if (!sides || !families.some((family) => family.includes(a.kind) && family.includes(b.kind))) return false
   if (b.bare) return a.kind === b.kind
   if (a.about.size === 0 || b.about.size === 0) return a.kind === b.kind
@@ -39,6 +46,7 @@ function merge(into: MeasureDraft, other: MeasureDraft): void {
 
 /** What became of a rule outweighs that it was laid down. */
 export function laterStatus(a: MeasureDraft['status'], b: MeasureDraft['status']): MeasureDraft['status'] {
-  const rank = (status: MeasureDraft['status']): number => (status === null ? 0 : ['announced', 'in-force'].includes(status) ? 1 : status === 'gradual' ? 2 : 3)
+  const rank = (status: MeasureDraft['status']): number =>
+    status === null ? 0 : ['announced', 'in-force'].includes(status) ? 1 : status === 'gradual' ? 2 : 3
   return rank(b) > rank(a) ? b : a
 }

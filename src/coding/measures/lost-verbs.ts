@@ -11,7 +11,11 @@ export function verbAt(context: CodingContext, token: Token): Predicate | null {
   const predicate = predicateOf(context, token)
   if (predicate?.pos === 'v') return withInfinitive(context, predicate)
   const { tokens } = context.analysis
-  if (tokens[token.index - 1]?.text === 'to' && context.lexicon.rules.carriers.has(tokens[token.index - 2]?.lemma.toLowerCase() ?? '')) return decided(context, token)
+  if (
+    tokens[token.index - 1]?.text === 'to' &&
+    context.lexicon.rules.carriers.has(tokens[token.index - 2]?.lemma.toLowerCase() ?? '')
+  )
+    return decided(context, token)
   if (token.xpos !== 'NNS') return null
   const object = phraseAt(context, token.index + 1)
   const to = tokens[(object.at(-1)?.index ?? token.index) + 1]
@@ -19,7 +23,15 @@ export function verbAt(context: CodingContext, token: Token): Predicate | null {
   const head = object.find((one) => one.upos === 'NOUN' && ['NNS', 'NN'].includes(one.xpos))
   const subject = subjectBefore(context, token)
   if (!head || to?.text !== 'to' || verb?.xpos !== 'VB' || !subject) return null
-  return { token, pos: 'v', roles: new Map([['obj', [head]], ['inf', [verb]], ['subj', [subject]]]) }
+  return {
+    token,
+    pos: 'v',
+    roles: new Map([
+      ['obj', [head]],
+      ['inf', [verb]],
+      ['subj', [subject]],
+    ]),
+  }
 }
 
 /** "requires foreigners to register": the infinitive belongs to the verb, though parsers hang it on its object. */
@@ -30,14 +42,17 @@ function withInfinitive(context: CodingContext, predicate: Predicate): Predicate
   for (let i = object.index + 1; i < object.index + 12; i++) {
     const [to, verb] = [tokens[i], tokens[i + 1]]
     if (!to || !verb || to.upos === 'PUNCT' || context.trees.sentenceOf(to) !== context.trees.sentenceOf(object)) break
-    if (to.text === 'to' && verb.xpos === 'VB') return { ...predicate, roles: new Map([...predicate.roles, ['inf', [verb]]]) }
+    if (to.text === 'to' && verb.xpos === 'VB')
+      return { ...predicate, roles: new Map([...predicate.roles, ['inf', [verb]]]) }
   }
   return predicate
 }
 
 /** "the decision to ban cars", where the tagger took "ban" for a noun. */
 function decided(context: CodingContext, token: Token): Predicate | null {
-  const object = phraseAt(context, token.index + 1, false).findLast((one) => one.upos === 'NOUN' || one.upos === 'PROPN')
+  const object = phraseAt(context, token.index + 1, false).findLast(
+    (one) => one.upos === 'NOUN' || one.upos === 'PROPN',
+  )
   return object ? { token, pos: 'v', roles: new Map([['obj', [object]]]) } : null
 }
 

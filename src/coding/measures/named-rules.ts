@@ -24,13 +24,32 @@ export function ruleOfNoun(coding: Coding, token: Token): MeasureDraft | null {
   const about = topicOf([...before, ...bound])
   const bare = bound.length === 0 && noun.alone !== 'yes' && !before.some((one) => one.upos === 'NOUN')
   if (authority.length === 0 && !bare && !tellsItself(context, noun, bound, carriage)) return null
-  const name = [...before, ...context.analysis.tokens.slice(lead.index, token.index + 1), ...(bound.length > 0 ? context.analysis.tokens.slice(token.index + 1, (bound.at(-1)?.index ?? token.index) + 1) : [])]
-  const evidence = carriage && carriage.word.upos === 'VERB' && carriage.word.rel !== 'amod' ? clauseOf(context, carriage.word) : nameSpan(context, token, name)
+  const name = [
+    ...before,
+    ...context.analysis.tokens.slice(lead.index, token.index + 1),
+    ...(bound.length > 0
+      ? context.analysis.tokens.slice(token.index + 1, (bound.at(-1)?.index ?? token.index) + 1)
+      : []),
+  ]
+  const evidence =
+    carriage && carriage.word.upos === 'VERB' && carriage.word.rel !== 'amod'
+      ? clauseOf(context, carriage.word)
+      : nameSpan(context, token, name)
   if (!evidence) return null
   return {
-    authority, kind: noun.kind, applies_to: bound.length > 0 ? textOver(context, bound) : null, rule: textOver(context, name), phases: [],
-    status, date: (carriage && coding.dating.own(carriage.word)) ?? coding.dating.own(token), evidence: [evidence], answers: null,
-    heads: [token, ...(carriage ? [carriage.word] : [])], about, bare, own: noun.alone === 'no' && authority.length > 0 && carriage !== null && carriage.change.status !== null,
+    authority,
+    kind: noun.kind,
+    applies_to: bound.length > 0 ? textOver(context, bound) : null,
+    rule: textOver(context, name),
+    phases: [],
+    status,
+    date: (carriage && coding.dating.own(carriage.word)) ?? coding.dating.own(token),
+    evidence: [evidence],
+    answers: null,
+    heads: [token, ...(carriage ? [carriage.word] : [])],
+    about,
+    bare,
+    own: noun.alone === 'no' && authority.length > 0 && carriage !== null && carriage.change.status !== null,
   }
 }
 
@@ -47,7 +66,12 @@ function onePerson(context: CodingContext, bound: readonly Token[]): boolean {
   const next = context.analysis.tokens[(last?.index ?? -2) + 1]
   const more = next?.text === ',' && context.analysis.tokens[next.index + 1]?.upos === 'PROPN'
   const ids = actorsAt(context, bound)
-  return !more && ids.length === 1 && context.cast.registry.get(ids[0] ?? '')?.kind === 'person' && bound.some((token) => ['NNP', 'PRP'].includes(token.xpos))
+  return (
+    !more &&
+    ids.length === 1 &&
+    context.cast.registry.get(ids[0] ?? '')?.kind === 'person' &&
+    bound.some((token) => ['NNP', 'PRP'].includes(token.xpos))
+  )
 }
 
 /** The row whose phrase ends at the word, the longest first. */
@@ -55,7 +79,16 @@ export function ruleNoun(context: CodingContext, token: Token): RuleNoun | null 
   if (['VERB', 'AUX', 'ADP'].includes(token.upos)) return null
   const rows = context.lexicon.rules.nouns.get(token.lemma.toLowerCase()) ?? []
   const before = context.analysis.text.slice(Math.max(0, token.start - 40), token.start).toLowerCase()
-  return rows.find(({ words }) => before.endsWith(words.slice(0, -1).map((word) => `${word} `).join('')))?.noun ?? null
+  return (
+    rows.find(({ words }) =>
+      before.endsWith(
+        words
+          .slice(0, -1)
+          .map((word) => `${word} `)
+          .join(''),
+      ),
+    )?.noun ?? null
+  )
 }
 
 /** Who or what is bound: the phrase behind "on", "against"; else the one whom the verb of imposing names. */
@@ -64,16 +97,29 @@ function boundBy(context: CodingContext, token: Token, noun: RuleNoun, carrier: 
   let at = token.index + 1
   if (tokens[at]?.text === 'of' && !noun.binds.includes('of')) at += 1 + phraseAt(context, at + 1, false).length
   if (tokens[at]?.xpos === 'VBN') at++
-  if (tokens[at]?.upos === 'ADP' && noun.binds.includes(tokens[at]?.text.toLowerCase() ?? '')) return tokens[at + 1]?.xpos === 'VBG' ? [tokens[at + 1], ...phraseAt(context, at + 2)].flatMap((one) => one ?? []) : phraseAt(context, at + 1)
-  const under = [token, ...(carrier && carrier.upos === 'VERB' ? [carrier] : [])].flatMap((word) => context.trees.children(word, 'nmod', 'obl'))
-  const found = under.find((child) => child.index > token.index && noun.binds.includes(context.trees.case(child)) && !isTime(context, child))
+  if (tokens[at]?.upos === 'ADP' && noun.binds.includes(tokens[at]?.text.toLowerCase() ?? ''))
+    return tokens[at + 1]?.xpos === 'VBG'
+      ? [tokens[at + 1], ...phraseAt(context, at + 2)].flatMap((one) => one ?? [])
+      : phraseAt(context, at + 1)
+  const under = [token, ...(carrier && carrier.upos === 'VERB' ? [carrier] : [])].flatMap((word) =>
+    context.trees.children(word, 'nmod', 'obl'),
+  )
+  const found = under.find(
+    (child) => child.index > token.index && noun.binds.includes(context.trees.case(child)) && !isTime(context, child),
+  )
   return found ? phraseAt(context, context.trees.range(found, (child) => child.rel === 'case').first) : []
 }
 
-const isTime = (context: CodingContext, token: Token): boolean => context.analysis.times.some((time) => time.start <= token.start && token.end <= time.end)
+const isTime = (context: CodingContext, token: Token): boolean =>
+  context.analysis.times.some((time) => time.start <= token.start && token.end <= time.end)
 
 /** How the rule stands; undefined where it is only wanted or possible. */
-function statusOf(context: CodingContext, token: Token, carriage: Carriage | null, bound: boolean): Measure['status'] | undefined {
+function statusOf(
+  context: CodingContext,
+  token: Token,
+  carriage: Carriage | null,
+  bound: boolean,
+): Measure['status'] | undefined {
   const given = isGiven(context, token)
   if (!carriage) return given || bound ? (wished(context, token) && !given ? undefined : 'in-force') : undefined
   const { word, change } = carriage
@@ -82,7 +128,10 @@ function statusOf(context: CodingContext, token: Token, carriage: Carriage | nul
   const force = forceOf(context, word)
   const unreal = force.mood === 'none' || force.mood === 'must' || force.charge !== null || wished(context, word)
   // A rule is over when that is told as done, not where its lifting is only spoken of.
-  const done = isLostVerb(context, word) || (word.upos === 'VERB' && !(word.xpos === 'VBG' && !['advcl', 'conj'].includes(word.rel) && !context.trees.child(word, 'aux')))
+  const done =
+    isLostVerb(context, word) ||
+    (word.upos === 'VERB' &&
+      !(word.xpos === 'VBG' && !['advcl', 'conj'].includes(word.rel) && !context.trees.child(word, 'aux')))
   if (existing) return unreal || !done || force.negated || force.mood !== 'fact' ? 'in-force' : change.status
   if (force.negated || unreal) return given ? 'in-force' : undefined
   return force.mood === 'fact' ? change.status : given ? 'in-force' : 'announced'
@@ -90,7 +139,10 @@ function statusOf(context: CodingContext, token: Token, carriage: Carriage | nul
 
 /** Whether the rule is spoken of as one that is there: "the ban", "its ban", "Serbia's ban". */
 const isGiven = (context: CodingContext, token: Token): boolean =>
-  context.trees.children(token, 'nmod:poss').length > 0 || context.trees.children(token, 'det').some((det) => ['the', 'this', 'these', 'those'].includes(det.lemma.toLowerCase()))
+  context.trees.children(token, 'nmod:poss').length > 0 ||
+  context.trees
+    .children(token, 'det')
+    .some((det) => ['the', 'this', 'these', 'those'].includes(det.lemma.toLowerCase()))
 
 /** Whether a word above makes it only wanted: "calls for", "threatened to", "proposed". */
 function wished(context: CodingContext, token: Token): boolean {
@@ -117,12 +169,22 @@ function authorityOf(context: CodingContext, token: Token, carriage: Carriage | 
 }
 
 /** A rule of nobody named still counts where it is told as imposed, or as sanctions on a party. */
-const tellsItself = (context: CodingContext, noun: RuleNoun, bound: readonly Token[], carriage: Carriage | null): boolean =>
-  (carriage !== null && carriage.change.status !== null) || (noun.kind === 'sanction' && actorsAt(context, bound).length > 0)
+const tellsItself = (
+  context: CodingContext,
+  noun: RuleNoun,
+  bound: readonly Token[],
+  carriage: Carriage | null,
+): boolean =>
+  (carriage !== null && carriage.change.status !== null) ||
+  (noun.kind === 'sanction' && actorsAt(context, bound).length > 0)
 
 function nameSpan(context: CodingContext, token: Token, name: readonly Token[]) {
   const possessor = context.trees.children(token, 'nmod:poss')[0]
   const first = possessor ? context.trees.range(possessor).first : (name[0]?.index ?? token.index)
   const { tokens, text } = context.analysis
-  return spanOver(text, tokens[Math.min(first, name[0]?.index ?? first)]?.start ?? token.start, name.at(-1)?.end ?? token.end)
+  return spanOver(
+    text,
+    tokens[Math.min(first, name[0]?.index ?? first)]?.start ?? token.start,
+    name.at(-1)?.end ?? token.end,
+  )
 }

@@ -15,12 +15,22 @@ export interface ToldPhase extends Phase {
 export function phasesIn(coding: Coding, sentence: Sentence): ToldPhase[] {
   const { analysis, lexicon } = coding.context
   const words = wordsOf(coding.context, sentence)
-  const verbs = words.filter((token) => token.upos === 'VERB' && lexicon.rules.cues.phase.some((cue) => cue.test(token.lemma)))
-  const times = analysis.times.filter((time) => sentence.start <= time.start && time.end <= sentence.end && ['day', 'span', 'open'].includes(time.kind) && (time.from ?? time.to) !== null)
+  const verbs = words.filter(
+    (token) => token.upos === 'VERB' && lexicon.rules.cues.phase.some((cue) => cue.test(token.lemma)),
+  )
+  const times = analysis.times.filter(
+    (time) =>
+      sentence.start <= time.start &&
+      time.end <= sentence.end &&
+      ['day', 'span', 'open'].includes(time.kind) &&
+      (time.from ?? time.to) !== null,
+  )
   const taken = new Set<Token>()
   const out: ToldPhase[] = []
   for (const time of times) {
-    const verb = verbs.findLast((token) => token.end <= time.start && !taken.has(token)) ?? verbs.find((token) => token.start >= time.end && !taken.has(token))
+    const verb =
+      verbs.findLast((token) => token.end <= time.start && !taken.has(token)) ??
+      verbs.find((token) => token.start >= time.end && !taken.has(token))
     if (!verb) continue
     taken.add(verb)
     out.push({ from: time.from, to: time.to, rule: ruleOf(coding, verb, words, time), time })
@@ -30,18 +40,28 @@ export function phasesIn(coding: Coding, sentence: Sentence): ToldPhase[] {
 
 /** The verb with what it allows or demands, without its time. */
 function ruleOf(coding: Coding, verb: Token, words: readonly Token[], time: TimeMention): string {
-  const only = words.some((token) => token.lemma === 'only' && token.index < verb.index && verb.index - token.index <= 2)
+  const only = words.some(
+    (token) => token.lemma === 'only' && token.index < verb.index && verb.index - token.index <= 2,
+  )
   const run: Token[] = []
   for (const token of words) {
     if (token.index < verb.index) continue
-    if (/^[,;.]$/u.test(token.text) || (token.index > verb.index && ((token.start >= time.start && token.end <= time.end) || ['until', 'then', 'and'].includes(token.lemma) || isEdge(token, time)))) break
+    if (
+      /^[,;.]$/u.test(token.text) ||
+      (token.index > verb.index &&
+        ((token.start >= time.start && token.end <= time.end) ||
+          ['until', 'then', 'and'].includes(token.lemma) ||
+          isEdge(token, time)))
+    )
+      break
     run.push(token)
   }
   return (only ? 'only ' : '') + textOver(coding.context, run)
 }
 
 /** A preposition right before the time. */
-const isEdge = (token: Token, time: TimeMention): boolean => token.upos === 'ADP' && token.end <= time.start && time.start - token.end <= 1
+const isEdge = (token: Token, time: TimeMention): boolean =>
+  token.upos === 'ADP' && token.end <= time.start && time.start - token.end <= 1
 
 /** Whether the sentence goes on telling when what holds: a time opens it. */
 export function opensWithTime(coding: Coding, sentence: Sentence): boolean {

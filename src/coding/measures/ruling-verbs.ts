@@ -27,18 +27,32 @@ export function ruleOfVerb(coding: Coding, token: Token): MeasureDraft | null {
   const evidence = clauseOf(context, carried && !status.own ? carried.noun : token)
   if (!evidence || rule.length === 0) return null
   return {
-    authority, kind: row.kind, applies_to: bound.length > 0 ? textOver(context, bound) : null, rule: textOver(context, rule), phases: [],
-    status: status.status, date: coding.dating.own(token), evidence: [evidence], answers: null, heads: [token],
-    about: topicOf([...bound, ...rule].filter((one) => one.index !== token.index)), bare: false,
+    authority,
+    kind: row.kind,
+    applies_to: bound.length > 0 ? textOver(context, bound) : null,
+    rule: textOver(context, rule),
+    phases: [],
+    status: status.status,
+    date: coding.dating.own(token),
+    evidence: [evidence],
+    answers: null,
+    heads: [token],
+    about: topicOf([...bound, ...rule].filter((one) => one.index !== token.index)),
+    bare: false,
   }
 }
 
 /** An act on one person is no rule. */
 function onePerson(coding: Coding, predicate: Predicate): boolean {
   const { cast, trees } = coding.context
-  return (predicate.roles.get('obj') ?? []).flatMap((token) => trees.conjuncts(token)).some(
-    (token) => token.upos === 'NUM' || /^(?:him|her|me|you)$/iu.test(token.text) || cast.one(token).some((id) => cast.registry.get(id)?.kind === 'person'),
-  )
+  return (predicate.roles.get('obj') ?? [])
+    .flatMap((token) => trees.conjuncts(token))
+    .some(
+      (token) =>
+        token.upos === 'NUM' ||
+        /^(?:him|her|me|you)$/iu.test(token.text) ||
+        cast.one(token).some((id) => cast.registry.get(id)?.kind === 'person'),
+    )
 }
 
 /** Who lays the rule down; null where it can't be a rule of anybody. */
@@ -55,7 +69,11 @@ function authorityOf(coding: Coding, predicate: Predicate, row: RuleVerb, carrie
 }
 
 /** How the rule stands by its verb's mood; null where it is only wanted, possible, denied or charged. */
-function statusOf(coding: Coding, token: Token, carried: Carried | null): { status: Measure['status']; own: boolean } | null {
+function statusOf(
+  coding: Coding,
+  token: Token,
+  carried: Carried | null,
+): { status: Measure['status']; own: boolean } | null {
   const { context } = coding
   if (carried && carried.carrier.status === null) return null
   const subject = logicalSubject(context, token)
@@ -64,7 +82,10 @@ function statusOf(coding: Coding, token: Token, carried: Carried | null): { stat
   const force = forceOf(context, token)
   if (force.negated || force.charge || force.mood === 'none' || force.mood === 'must') return null
   const head = context.trees.head(token)
-  const resolved = head !== undefined && token.rel === 'xcomp' && ['decide', 'vote', 'agree', 'plan', 'move', 'announce'].includes(head.lemma)
+  const resolved =
+    head !== undefined &&
+    token.rel === 'xcomp' &&
+    ['decide', 'vote', 'agree', 'plan', 'move', 'announce'].includes(head.lemma)
   if (force.mood === 'planned' && carried) return { status: carried.carrier.status, own: true }
   if (force.mood === 'will' || force.mood === 'planned' || resolved) return { status: 'announced', own: true }
   return { status: 'in-force', own: true }
@@ -74,7 +95,8 @@ function statusOf(coding: Coding, token: Token, carried: Carried | null): { stat
 function undoneBy(coding: Coding, noun: Token): Measure['status'] {
   const { trees, lexicon } = coding.context
   const head = trees.head(noun)
-  const change = head && ['obj', 'nsubj:pass'].includes(noun.rel) ? lexicon.rules.changes.get(head.lemma.toLowerCase()) : undefined
+  const change =
+    head && ['obj', 'nsubj:pass'].includes(noun.rel) ? lexicon.rules.changes.get(head.lemma.toLowerCase()) : undefined
   if (!head || !change || !['ended', 'withdrawn', 'suspended'].includes(change.status ?? '')) return null
   const force = forceOf(coding.context, head)
   return force.mood === 'fact' && !force.negated && !force.charge ? change.status : null
@@ -86,14 +108,24 @@ function wordsOf(coding: Coding, token: Token, predicate: Predicate, row: RuleVe
   const roles = row.binds.alternatives.flatMap((one) => one.roles)
   const object = roles.flatMap((role) => predicate.roles.get(role) ?? [])[0]
   const inf = row.needs.some((need) => need.role === 'inf') ? predicate.roles.get('inf')?.[0] : undefined
-  const bound = object && object.upos !== 'VERB' ? around(coding, object, object.index > token.index ? token.index : -1) : []
+  const bound =
+    object && object.upos !== 'VERB' ? around(coding, object, object.index > token.index ? token.index : -1) : []
   if (inf) {
     const clause = untilComma(coding, context.trees.subtree(inf)).filter((one) => one.index >= inf.index)
-    return { rule: clause.length > 1 ? clause : untilComma(coding, context.analysis.tokens.slice(inf.index, inf.index + 12)), bound }
+    return {
+      rule: clause.length > 1 ? clause : untilComma(coding, context.analysis.tokens.slice(inf.index, inf.index + 12)),
+      bound,
+    }
   }
-  const tail = object && object.index > token.index ? [token, ...context.analysis.tokens.slice(token.index + 1, object.index), ...phraseAt(context, object.index)] : [token]
+  const tail =
+    object && object.index > token.index
+      ? [token, ...context.analysis.tokens.slice(token.index + 1, object.index), ...phraseAt(context, object.index)]
+      : [token]
   const rest = fromDoing(coding, (object && object.index < token.index ? token : tail.at(-1))?.index ?? token.index)
-  return { rule: object && object.index < token.index ? [...bound, token, ...rest] : untilComma(coding, [...tail, ...rest]), bound }
+  return {
+    rule: object && object.index < token.index ? [...bound, token, ...rest] : untilComma(coding, [...tail, ...rest]),
+    bound,
+  }
 }
 
 /** "… from printing pictures": what those bound must not do. */
@@ -106,9 +138,15 @@ function fromDoing(coding: Coding, end: number): Token[] {
 
 /** A noun with all that stands before it and the phrases behind it. */
 function around(coding: Coding, noun: Token, after: number): Token[] {
-  const { first } = coding.context.trees.range(noun, (child) => child.index > noun.index || ['case', 'punct'].includes(child.rel))
+  const { first } = coding.context.trees.range(
+    noun,
+    (child) => child.index > noun.index || ['case', 'punct'].includes(child.rel),
+  )
   const run = phraseAt(coding.context, noun.index)
-  return coding.context.analysis.tokens.slice(Math.max(first, noun.index - 8, after + 1), (run.at(-1)?.index ?? noun.index) + 1)
+  return coding.context.analysis.tokens.slice(
+    Math.max(first, noun.index - 8, after + 1),
+    (run.at(-1)?.index ?? noun.index) + 1,
+  )
 }
 
 /** The unbroken run before the first comma behind a word. */
@@ -117,7 +155,11 @@ function untilComma(coding: Coding, tokens: readonly Token[]): Token[] {
   const first = sorted.findIndex((token) => token.upos !== 'PUNCT')
   const out: Token[] = []
   for (const token of sorted.slice(Math.max(0, first))) {
-    if (/^[,;:—–]$/u.test(token.text) && !/^\p{Lu}|^\d/u.test(coding.context.analysis.tokens[token.index + 1]?.text ?? '')) break
+    if (
+      /^[,;:—–]$/u.test(token.text) &&
+      !/^\p{Lu}|^\d/u.test(coding.context.analysis.tokens[token.index + 1]?.text ?? '')
+    )
+      break
     out.push(token)
   }
   return out

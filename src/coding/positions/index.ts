@@ -13,7 +13,8 @@ export function codePositions(coding: Coding): Position[] {
   for (const token of analysis.tokens) {
     if (analysis.sentences[trees.sentenceOf(token)]?.part === 'aside') continue
     const position = positionAt(coding, token)
-    if (position && !out.some((one) => sameStance(one, position))) out.push({ id: coding.ids.of('positions', position), ...position })
+    if (position && !out.some((one) => sameStance(one, position)))
+      out.push({ id: coding.ids.of('positions', position), ...position })
   }
   return out
 }
@@ -32,10 +33,15 @@ function positionAt(coding: Coding, token: Token): Omit<Position, 'id'> | null {
   const holder = actorsFor(context, full, frame.holder)
   const named = actorsFor(context, full, frame.toward, holder)
   // "does not recognise independence", "rejects the implementation": the other party's, when the story has just two.
-  const toward = named.length > 0 || !['does-not-recognise', 'opposes'].includes(stance) ? named : [...context.cast.pronouns.otherSide(holder)]
+  const toward =
+    named.length > 0 || !['does-not-recognise', 'opposes'].includes(stance)
+      ? named
+      : [...context.cast.pronouns.otherSide(holder)]
   const issue = issueOf(coding, predicate)
   const evidence = clause(coding, token)
-  return holder.length === 0 || toward.length === 0 || !evidence ? null : { holder, stance, issue, toward, evidence: [evidence] }
+  return holder.length === 0 || toward.length === 0 || !evidence
+    ? null
+    : { holder, stance, issue, toward, evidence: [evidence] }
 }
 
 /** Present tense, a perfect refusal, or a participle that describes. */
@@ -56,13 +62,20 @@ function withHolder(coding: Coding, predicate: Predicate): Map<string, readonly 
   const subject = trees.child(token, 'nsubj')
   const named = trees.children(token, 'appos', 'flat')
   const governed = head && ['appos', 'compound'].includes(token.rel) ? [head] : []
-  const absolute = token.rel === 'obl' && head && ['as', 'with'].includes(trees.case(token)) ? trees.children(head, 'nsubj', 'nsubj:pass') : []
+  const absolute =
+    token.rel === 'obl' && head && ['as', 'with'].includes(trees.case(token))
+      ? trees.children(head, 'nsubj', 'nsubj:pass')
+      : []
   return new Map([...predicate.roles, ['subj', [...(subject ? [subject] : []), ...named, ...governed, ...absolute]]])
 }
 
 function issueOf(coding: Coding, predicate: Predicate): string {
   const { trees } = coding.context
-  const object = predicate.roles.get('obj')?.[0] ?? predicate.roles.get('inf')?.[0] ?? predicate.roles.get('to')?.[0] ?? predicate.token
+  const object =
+    predicate.roles.get('obj')?.[0] ??
+    predicate.roles.get('inf')?.[0] ??
+    predicate.roles.get('to')?.[0] ??
+    predicate.token
   const tokens = withoutLeaders(trees.subtree(object))
   const start = tokens[0]?.start ?? predicate.token.start
   const end = tokens.at(-1)?.end ?? predicate.token.end

@@ -14,7 +14,13 @@ export function codeProposals(coding: Coding): Proposal[] {
   const answers = story.flatMap((token) => responseAt(coding, token) ?? [])
   const drafts: ProposalDraft[] = []
   for (const token of story) {
-    const draft = putForwardAt(coding, token) ?? ownedAt(coding, token, answers.some((one) => one.noun?.index === token.index))
+    const draft =
+      putForwardAt(coding, token) ??
+      ownedAt(
+        coding,
+        token,
+        answers.some((one) => one.noun?.index === token.index),
+      )
     if (draft) admit(coding, drafts, draft)
   }
   for (const answer of answers) respond(coding, drafts, answer)
@@ -23,7 +29,10 @@ export function codeProposals(coding: Coding): Proposal[] {
 
 /** A proposal told again by its owner is the same one. */
 function admit(coding: Coding, drafts: ProposalDraft[], draft: ProposalDraft): void {
-  const same = drafts.find((one) => onOneSide(coding.context, one.by, draft.by) && !(one.put && draft.put && one.head.lemma !== draft.head.lemma))
+  const same = drafts.find(
+    (one) =>
+      onOneSide(coding.context, one.by, draft.by) && !(one.put && draft.put && one.head.lemma !== draft.head.lemma),
+  )
   if (!same) drafts.push(draft)
   else {
     same.evidence = union(same.evidence, draft.evidence)
@@ -37,7 +46,9 @@ function respond(coding: Coding, drafts: readonly ProposalDraft[], told: ToldRes
   const others = draft ? told.responses.filter(({ actor }) => !onOneSide(coding.context, [actor], draft.by)) : []
   if (!draft || others.length === 0) return
   const accepted = others.map(({ actor }) => actor)
-  const left = told.only ? othersAsked(coding, draft, accepted).map((actor) => ({ actor, response: 'rejected' as const })) : []
+  const left = told.only
+    ? othersAsked(coding, draft, accepted).map((actor) => ({ actor, response: 'rejected' as const }))
+    : []
   for (const one of [...others, ...left]) {
     const at = draft.responses.findIndex(({ actor }) => actor === one.actor)
     if (at < 0) draft.responses.push(one)
@@ -60,5 +71,7 @@ function answered(coding: Coding, drafts: readonly ProposalDraft[], told: ToldRe
   return before.findLast((draft) => near(draft.head))
 }
 
-const union = (a: readonly Span[], b: readonly Span[]): Span[] =>
-  [...a, ...b.filter((span) => !a.some((one) => one.start <= span.start && span.end <= one.end))]
+const union = (a: readonly Span[], b: readonly Span[]): Span[] => [
+  ...a,
+  ...b.filter((span) => !a.some((one) => one.start <= span.start && span.end <= one.end)),
+]

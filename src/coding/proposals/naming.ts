@@ -8,18 +8,32 @@ export function proposalNoun(context: CodingContext, token: Token): ProposalNoun
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
   const rows = context.lexicon.proposals.nouns.get(token.lemma.toLowerCase()) ?? []
   const before = context.analysis.text.slice(Math.max(0, token.start - 40), token.start).toLowerCase()
-  const found = rows.find(({ words }) => before.endsWith(words.slice(0, -1).map((word) => `${word} `).join('')))?.noun ?? null
+  const found =
+    rows.find(({ words }) =>
+      before.endsWith(
+        words
+          .slice(0, -1)
+          .map((word) => `${word} `)
+          .join(''),
+      ),
+    )?.noun ?? null
   // "plans" are what somebody means to do.
   return found && !found.sure && token.xpos.endsWith('S') ? null : found
 }
 
 /** Whose proposal it is: "the EU's proposal", "a plan drafted by Qatar", "the US proposal". */
 export function proposerOf(context: CodingContext, noun: Token): string[] {
-  const agent = context.trees.children(noun, 'acl').map((verb) => context.trees.child(verb, 'obl:agent')).find((token) => token !== undefined)
+  const agent = context.trees
+    .children(noun, 'acl')
+    .map((verb) => context.trees.child(verb, 'obl:agent'))
+    .find((token) => token !== undefined)
   if (agent) return context.cast.all(agent)
   const own = ownerOf(context, noun, ['by', 'from', 'of'])
   if (own.length > 0) return own
-  const name = context.trees.children(noun, 'compound').filter((token) => token.upos === 'PROPN').flatMap((token) => context.cast.one(token))
+  const name = context.trees
+    .children(noun, 'compound')
+    .filter((token) => token.upos === 'PROPN')
+    .flatMap((token) => context.cast.one(token))
   return name
 }
 
@@ -28,7 +42,9 @@ export function namedIn(context: CodingContext, token: Token): Token | null {
   if (proposalNoun(context, token)) return token
   if (token.upos === 'PRON' && ['WDT', 'WP', 'IN', 'DT'].includes(token.xpos)) return nounBefore(context, token)
   // "the terms of the proposal"
-  const inner = context.trees.children(token, 'nmod').find((child) => proposalNoun(context, child) && context.trees.case(child) === 'of')
+  const inner = context.trees
+    .children(token, 'nmod')
+    .find((child) => proposalNoun(context, child) && context.trees.case(child) === 'of')
   return inner ?? null
 }
 

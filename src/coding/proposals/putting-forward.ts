@@ -24,7 +24,15 @@ export function putForwardAt(coding: Coding, token: Token): ProposalDraft | null
   // "proposed that we rest" puts nothing to anybody.
   const toOthers = to.length > 0 || frame.needs.some((need) => need.words.length > 0)
   if (by.length === 0 || !what || !evidence || !toOthers) return null
-  return { by, to, date: coding.dating.own(token), responses: [], evidence: [evidence], head: namedIn(context, what) ?? what, put: true }
+  return {
+    by,
+    to,
+    date: coding.dating.own(token),
+    responses: [],
+    evidence: [evidence],
+    head: namedIn(context, what) ?? what,
+    put: true,
+  }
 }
 
 /** What is named as somebody's proposal: "the EU's proposal". */
@@ -34,8 +42,18 @@ export function ownedAt(coding: Coding, token: Token, answered: boolean): Propos
   if (!noun || (!noun.sure && !answered) || token.rel === 'compound') return null
   const by = proposerOf(context, token)
   const { tokens, text } = context.analysis
-  const { first, last } = context.trees.range(token, (child) => ['acl:relcl', 'parataxis', 'conj', 'cc', 'case', 'appos'].includes(child.rel))
+  const { first, last } = context.trees.range(token, (child) =>
+    ['acl:relcl', 'parataxis', 'conj', 'cc', 'case', 'appos'].includes(child.rel),
+  )
   const evidence = spanOver(text, tokens[first]?.start ?? token.start, tokens[last]?.end ?? token.end)
   if (by.length === 0 || !evidence) return null
-  return { by, to: ownerOf(context, token, ['to'], false).filter((id) => !by.includes(id)), date: coding.dating.own(token), responses: [], evidence: [evidence], head: token, put: false }
+  return {
+    by,
+    to: ownerOf(context, token, ['to'], false).filter((id) => !by.includes(id)),
+    date: coding.dating.own(token),
+    responses: [],
+    evidence: [evidence],
+    head: token,
+    put: false,
+  }
 }

@@ -35,13 +35,23 @@ export function responseAt(coding: Coding, token: Token): ToldResponse | null {
   const by = actorsFor(context, predicate, frame.by)
   const evidence = clauseOf(context, token)
   if (response === null || by.length === 0 || !evidence) return null
-  const only = response === 'accepted' && context.trees.children(token, 'advmod').some((word) => word.lemma === 'only' || word.lemma === 'solely')
-  return { noun, word: token, responses: by.map((actor) => ({ actor, response })), only: only || onlyBefore(coding, token), evidence }
+  const only =
+    response === 'accepted' &&
+    context.trees.children(token, 'advmod').some((word) => word.lemma === 'only' || word.lemma === 'solely')
+  return {
+    noun,
+    word: token,
+    responses: by.map((actor) => ({ actor, response })),
+    only: only || onlyBefore(coding, token),
+    evidence,
+  }
 }
 
 /** "yet to respond", "has yet to accept". */
 function refused(coding: Coding, token: Token): boolean {
-  const before = coding.context.analysis.tokens.slice(Math.max(0, token.index - 3), token.index).map((one) => one.lemma.toLowerCase())
+  const before = coding.context.analysis.tokens
+    .slice(Math.max(0, token.index - 3), token.index)
+    .map((one) => one.lemma.toLowerCase())
   return before.includes('yet') && before.includes('to')
 }
 
@@ -49,7 +59,11 @@ function onlyBefore(coding: Coding, token: Token): boolean {
   const { tokens } = coding.context.analysis
   const subject = coding.context.trees.child(token, 'nsubj')
   if (subject && coding.context.trees.children(subject, 'advmod').some((word) => word.lemma === 'only')) return true
-  return token.xpos === 'VBN' && (tokens[token.index - 1]?.lemma === 'only' || (tokens[token.index + 1]?.lemma === 'only' && tokens[token.index + 2]?.text === 'by'))
+  return (
+    token.xpos === 'VBN' &&
+    (tokens[token.index - 1]?.lemma === 'only' ||
+      (tokens[token.index + 1]?.lemma === 'only' && tokens[token.index + 2]?.text === 'by'))
+  )
 }
 
 /** Who else was asked, where only some accepted: those it was put to, else the others at the table. */

@@ -5,9 +5,12 @@ import { actOf, channelOf, stronger } from './act.js'
 const { lexicon } = loadLexicon()
 
 describe('acts of speech', () => {
-  it.each(lexicon.contentActs.map((row) => [row.act, row.example, row] as const))('tell %s by "%s"', (_act, example, row) => {
-    expect(row.pattern.test(example)).toBe(true)
-  })
+  it.each(lexicon.contentActs.map((row) => [row.act, row.example, row] as const))(
+    'tell %s by "%s"',
+    (_act, example, row) => {
+      expect(row.pattern.test(example)).toBe(true)
+    },
+  )
 
   it('are read from what is said only where the verb leaves them open', () => {
     expect(actOf('inform', 'Both sides must return to the table.', lexicon)).toBe('demand')

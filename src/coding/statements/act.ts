@@ -2,7 +2,20 @@ import type { Channel, SpeechAct } from '../../record/index.js'
 import type { Lexicon } from '../context.js'
 
 /** The manual's rank of acts: an earlier one outranks what goes with it. */
-const rank: readonly SpeechAct[] = ['demand', 'reject', 'accept', 'accuse', 'threaten', 'promise', 'offer', 'warn', 'deny', 'criticise', 'praise', 'inform']
+const rank: readonly SpeechAct[] = [
+  'demand',
+  'reject',
+  'accept',
+  'accuse',
+  'threaten',
+  'promise',
+  'offer',
+  'warn',
+  'deny',
+  'criticise',
+  'praise',
+  'inform',
+]
 
 /** The stronger of two acts. */
 export const stronger = (a: SpeechAct, b: SpeechAct): SpeechAct => (rank.indexOf(a) <= rank.indexOf(b) ? a : b)
@@ -22,4 +35,3 @@ export function channelOf(attribution: string, lexicon: Lexicon): { channel: Cha
   const found = lexicon.channels.find((row) => row.pattern.test(attribution))
   return { channel: found?.channel ?? null, platform: found?.platform ?? null }
 }
-

@@ -20,12 +20,20 @@ export function attributionsIn(context: CodingContext, sentence: Sentence): Attr
   const out: Attribution[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = analysis.tokens[i]
-    const rows = token && lexicon.cues.get(token.text.toLowerCase() === 'according' ? 'according' : token.lemma.toLowerCase())
+    const rows =
+      token && lexicon.cues.get(token.text.toLowerCase() === 'according' ? 'according' : token.lemma.toLowerCase())
     if (!token || !rows || isQuoted(context, token)) continue
-    const found = token.text.toLowerCase() === 'according' ? accordingTo(context, sentence, token, rows) : verbal(context, sentence, token, rows)
+    const found =
+      token.text.toLowerCase() === 'according'
+        ? accordingTo(context, sentence, token, rows)
+        : verbal(context, sentence, token, rows)
     if (found) out.push(found)
   }
-  return out.filter((one, at) => !out.some((other, earlier) => earlier < at && other.cue.index === one.cue.index) && trees.sentenceOf(one.cue) === sentence.index)
+  return out.filter(
+    (one, at) =>
+      !out.some((other, earlier) => earlier < at && other.cue.index === one.cue.index) &&
+      trees.sentenceOf(one.cue) === sentence.index,
+  )
 }
 
 const isQuoted = (context: CodingContext, token: Token): boolean =>
@@ -36,8 +44,19 @@ function verbal(context: CodingContext, sentence: Sentence, cue: Token, rows: re
   // "for what it said was …", "which he said": told inside another clause, no statement of its own.
   if ((cue.upos !== 'VERB' && cue.upos !== 'AUX') || cue.rel === 'acl:relcl') return null
   const mark = trees.child(cue, 'mark')
-  if (mark?.lemma === 'to' || trees.children(cue, 'aux').some((aux) => ['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must'].includes(aux.lemma) && rows.every((row) => row.act === 'inform'))) return null
-  if (trees.children(cue, 'advmod').some((word) => word.lemma === 'not') && rows.every((row) => row.act === 'inform')) return null
+  if (
+    mark?.lemma === 'to' ||
+    trees
+      .children(cue, 'aux')
+      .some(
+        (aux) =>
+          ['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must'].includes(aux.lemma) &&
+          rows.every((row) => row.act === 'inform'),
+      )
+  )
+    return null
+  if (trees.children(cue, 'advmod').some((word) => word.lemma === 'not') && rows.every((row) => row.act === 'inform'))
+    return null
   const passive = trees.child(cue, 'nsubj:pass', 'aux:pass') !== undefined
   const subject = passive ? agentOf(context, cue) : subjectOf(context, cue)
   if (!subject) return null
@@ -54,12 +73,24 @@ export function subjectOf(context: CodingContext, verb: Token): Token | undefine
   const own = trees.child(verb, 'nsubj')
   if (own) return own
   // '…, said the minister': parsers take the inverted subject for an object.
-  const inverted = verb.rel === 'parataxis' || verb.rel === 'root' || verb.rel === 'ccomp' ? trees.children(verb, 'obj').find((child) => child.index > verb.index && isInverted(context, verb)) : undefined
+  const inverted =
+    verb.rel === 'parataxis' || verb.rel === 'root' || verb.rel === 'ccomp'
+      ? trees.children(verb, 'obj').find((child) => child.index > verb.index && isInverted(context, verb))
+      : undefined
   if (inverted) return inverted
   const head = trees.head(verb)
   if (!head) return undefined
-  if (verb.rel === 'conj' || (verb.rel === 'advcl' && verb.xpos === 'VBG') || verb.rel === 'xcomp' || (verb.rel === 'parataxis' && verb.xpos === 'VBG')) {
-    return head.upos === 'VERB' || head.upos === 'AUX' ? subjectOf(context, head) : verb.rel === 'conj' ? subjectOf(context, head) : undefined
+  if (
+    verb.rel === 'conj' ||
+    (verb.rel === 'advcl' && verb.xpos === 'VBG') ||
+    verb.rel === 'xcomp' ||
+    (verb.rel === 'parataxis' && verb.xpos === 'VBG')
+  ) {
+    return head.upos === 'VERB' || head.upos === 'AUX'
+      ? subjectOf(context, head)
+      : verb.rel === 'conj'
+        ? subjectOf(context, head)
+        : undefined
   }
   if (verb.rel === 'acl' && verb.xpos === 'VBG') return head
   return undefined
@@ -82,7 +113,8 @@ function accordingTo(context: CodingContext, sentence: Sentence, cue: Token, row
   const to = analysis.tokens[cue.index + 1]
   if (to?.lemma !== 'to') return null
   // The one named may govern "according" (case) or hang under it (obl).
-  const above = cue.rel === 'case' || cue.rel === 'mark' ? trees.head(cue) : trees.children(cue, 'obl', 'nmod', 'pobj')[0]
+  const above =
+    cue.rel === 'case' || cue.rel === 'mark' ? trees.head(cue) : trees.children(cue, 'obl', 'nmod', 'pobj')[0]
   const subject = above && above.index > cue.index ? above : undefined
   const speakers = subject ? cast.all(subject) : []
   return subject && speakers.length > 0 ? { sentence, cue, rows, subject, speakers, joined: null } : null

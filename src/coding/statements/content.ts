@@ -15,7 +15,11 @@ export interface Content {
 }
 
 /** Finds what an act of saying carries: a quotation, a clause, an infinitive or a phrase. Null when it carries nothing. */
-export function contentOf(context: CodingContext, said: Attribution, groups: readonly QuotationGroup[]): Content | null {
+export function contentOf(
+  context: CodingContext,
+  said: Attribution,
+  groups: readonly QuotationGroup[],
+): Content | null {
   const takes = new Set(said.rows.flatMap((row) => row.takes))
   const quoted = quotedContent(context, said, groups)
   if (quoted) return quoted
@@ -27,7 +31,9 @@ export function contentOf(context: CodingContext, said: Attribution, groups: rea
 const deeds = new Set(['reject', 'accept', 'promise', 'offer', 'threaten', 'criticise', 'praise', 'deny'])
 
 const withoutWords = (said: Attribution, content: Content): boolean =>
-  content.takes !== 'clause' && content.direct === 'indirect' && said.rows.some((row) => deeds.has(row.act) && row.takes.includes(content.takes))
+  content.takes !== 'clause' &&
+  content.direct === 'indirect' &&
+  said.rows.some((row) => deeds.has(row.act) && row.takes.includes(content.takes))
 
 function toldContent(context: CodingContext, said: Attribution, takes: ReadonlySet<string>): Content | null {
   if (takes.has('clause')) {
@@ -47,10 +53,14 @@ function quotedContent(context: CodingContext, said: Attribution, groups: readon
   const { sentence, cue, subject } = said
   const around = context.trees.range(subject, (child) => ['acl', 'acl:relcl', 'appos', 'parataxis'].includes(child.rel))
   const own = { first: Math.min(around.first, cue.index), last: Math.max(around.last, cue.index) }
-  const quotes = quotesIn(context, sentence.start, sentence.end).filter((quote) => isSpeech(context, quote, sentence.start) && isNear(context, quote, own))
+  const quotes = quotesIn(context, sentence.start, sentence.end).filter(
+    (quote) => isSpeech(context, quote, sentence.start) && isNear(context, quote, own),
+  )
   const group = groups.find((one) => quotes.some((quote) => one.parts.includes(quote)))
   if (!group) return null
-  const parts = quotes.flatMap((quote) => groups.find((one) => one.parts.includes(quote))?.parts ?? []).filter((part, i, all) => all.indexOf(part) === i)
+  const parts = quotes
+    .flatMap((quote) => groups.find((one) => one.parts.includes(quote))?.parts ?? [])
+    .filter((part, i, all) => all.indexOf(part) === i)
   const spans = parts.flatMap((part) => spanOver(context.analysis.text, part.start, part.end) ?? [])
   return spans.length > 0 ? { spans, direct: 'direct', group, takes: 'quote' } : null
 }
@@ -60,7 +70,10 @@ function isSpeech(context: CodingContext, quote: Quotation, start: number): bool
   const before = context.analysis.text.slice(start, Math.max(start, quote.start)).replace(/["“”«»\s]+$/u, '')
   const words = context.analysis.text.slice(quote.start, quote.end)
   // Without a comma, a capital and a length tell a sentence from a quoted word.
-  const setOff = before === '' || /[,:;–—-]$/u.test(before) || (/^\p{Lu}/u.test(words) && words.length > 25 && !/\bthat$/u.test(before))
+  const setOff =
+    before === '' ||
+    /[,:;–—-]$/u.test(before) ||
+    (/^\p{Lu}/u.test(words) && words.length > 25 && !/\bthat$/u.test(before))
   return setOff && /\S\s+\S/u.test(words)
 }
 
@@ -72,26 +85,45 @@ function isNear(context: CodingContext, quote: Quotation, own: { first: number; 
   const [start, end] = quote.end <= from ? [quote.end, from] : [to, quote.start]
   const between = context.analysis.text.slice(start, Math.max(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []
   // "said in a statement on Sunday: '…'" keeps a longer way open behind a colon.
-  return between.length <= (context.analysis.text.slice(start, end).trimEnd().endsWith(':') ? 14 : 2) || attributive(context, start, end, own)
+  return (
+    between.length <= (context.analysis.text.slice(start, end).trimEnd().endsWith(':') ? 14 : 2) ||
+    attributive(context, start, end, own)
+  )
 }
 
 /** Only words of the attribution itself stand between ("said in a statement on Sunday, '…'"). */
-function attributive(context: CodingContext, start: number, end: number, own: { first: number; last: number }): boolean {
+function attributive(
+  context: CodingContext,
+  start: number,
+  end: number,
+  own: { first: number; last: number },
+): boolean {
   const { tokens } = context.analysis
-  const between = tokens.slice(Math.max(0, own.last - 25), own.last + 25).filter((token) => token.start >= start && token.end <= end && token.upos !== 'PUNCT')
-  return between.length > 0 && between.length <= 12 && !between.some((token) => token.upos === 'VERB' || token.upos === 'AUX')
+  const between = tokens
+    .slice(Math.max(0, own.last - 25), own.last + 25)
+    .filter((token) => token.start >= start && token.end <= end && token.upos !== 'PUNCT')
+  return (
+    between.length > 0 &&
+    between.length <= 12 &&
+    !between.some((token) => token.upos === 'VERB' || token.upos === 'AUX')
+  )
 }
 
 function clauseContent(context: CodingContext, said: Attribution): Content | null {
   const { trees } = context
   const { cue, sentence } = said
-  const clause = trees.children(cue, 'ccomp').find((child) => child.index > cue.index || trees.child(cue, 'mark')) ?? saidIn(context, cue) ?? trees.children(cue, 'ccomp')[0] ?? trees.children(cue, 'xcomp').find((child) => trees.child(child, 'nsubj') !== undefined)
+  const clause =
+    trees.children(cue, 'ccomp').find((child) => child.index > cue.index || trees.child(cue, 'mark')) ??
+    saidIn(context, cue) ??
+    trees.children(cue, 'ccomp')[0] ??
+    trees.children(cue, 'xcomp').find((child) => trees.child(child, 'nsubj') !== undefined)
   if (clause) {
     const span = spanOfTokens(context, fromThat(context, bodyOf(context, clause, cue), cue, clause))
     return span ? indirect(context, span, 'clause') : null
   }
   const head = trees.head(cue)
-  const aside = isAccording(cue) || cue.rel === 'parataxis' || (cue.rel === 'advcl' && trees.child(cue, 'mark')?.lemma === 'as')
+  const aside =
+    isAccording(cue) || cue.rel === 'parataxis' || (cue.rel === 'advcl' && trees.child(cue, 'mark')?.lemma === 'as')
   if (!aside || !head) return afterCue(context, said)
   const skip = new Set(trees.subtree(cue).map((token) => token.index))
   for (const token of trees.subtree(said.subject)) skip.add(token.index)
@@ -114,7 +146,13 @@ function fromThat(context: CodingContext, body: readonly Token[], cue: Token, cl
 function saidIn(context: CodingContext, cue: Token): Token | undefined {
   const { trees } = context
   for (const child of trees.children(cue, 'obl', 'obj')) {
-    const clause = trees.children(child, 'acl', 'acl:relcl', 'ccomp').find((one) => trees.children(one, 'mark', 'nsubj', 'obj').some((word) => word.text.toLowerCase() === 'that' && word.index > child.index))
+    const clause = trees
+      .children(child, 'acl', 'acl:relcl', 'ccomp')
+      .find((one) =>
+        trees
+          .children(one, 'mark', 'nsubj', 'obj')
+          .some((word) => word.text.toLowerCase() === 'that' && word.index > child.index),
+      )
     if (clause) return clause
   }
   return undefined
@@ -123,7 +161,9 @@ function saidIn(context: CodingContext, cue: Token): Token | undefined {
 /** The parse lost the clause: what stands behind the verb to the end of the sentence, when a "that" or a quote opens it. */
 function afterCue(context: CodingContext, said: Attribution): Content | null {
   const { tokens } = context.analysis
-  const opens = (token: Token): boolean => (token.lemma === 'that' && token.rel === 'mark') || (token.index === said.cue.index + 1 && /^["“:]$/u.test(token.text))
+  const opens = (token: Token): boolean =>
+    (token.lemma === 'that' && token.rel === 'mark') ||
+    (token.index === said.cue.index + 1 && /^["“:]$/u.test(token.text))
   const next = tokens.slice(said.cue.index + 1, Math.min(said.sentence.last, said.cue.index + 12)).find(opens)
   if (!next) return null
   const span = spanOfTokens(context, context.analysis.tokens.slice(next.index + 1, said.sentence.last))
@@ -138,11 +178,19 @@ function phraseContent(context: CodingContext, said: Attribution): Content | nul
       const found =
         way === 'object'
           ? trees.child(said.cue, 'obj')
-          : trees.children(said.cue, 'obl', 'advcl', 'nmod', 'xcomp').find((child) => prepositions.includes(trees.case(child) || (trees.child(child, 'mark')?.lemma ?? '')))
+          : trees
+              .children(said.cue, 'obl', 'advcl', 'nmod', 'xcomp')
+              .find((child) => prepositions.includes(trees.case(child) || (trees.child(child, 'mark')?.lemma ?? '')))
       if (!found) continue
       const own = trees.subtree(found, (child) => ['mark', 'case'].includes(child.rel) && child.head === found.index)
       // "expressed disappointment at the failure": parsers hang the phrase on the verb.
-      const more = way === 'object' ? trees.children(said.cue, 'obl').filter((child) => child.index > found.index).flatMap((child) => trees.subtree(child)) : []
+      const more =
+        way === 'object'
+          ? trees
+              .children(said.cue, 'obl')
+              .filter((child) => child.index > found.index)
+              .flatMap((child) => trees.subtree(child))
+          : []
       const tokens = [...own, ...more].sort((a, b) => a.index - b.index)
       const span = spanOfTokens(context, tokens)
       if (span && (row.act === 'demand' || /\s/u.test(span.text))) return indirect(context, span, way)
@@ -154,17 +202,28 @@ function phraseContent(context: CodingContext, said: Attribution): Content | nul
 const isAccording = (cue: Token): boolean => cue.text.toLowerCase() === 'according'
 
 const infinitive = (context: CodingContext, cue: Token): Token | undefined =>
-  context.trees.children(cue, 'xcomp', 'advcl', 'ccomp').find((child) => context.trees.child(child, 'mark')?.lemma === 'to' && child.index > cue.index)
+  context.trees
+    .children(cue, 'xcomp', 'advcl', 'ccomp')
+    .find((child) => context.trees.child(child, 'mark')?.lemma === 'to' && child.index > cue.index)
 
 /** The words of a clause without its "that" or "to", and without what belongs to the verb of saying. */
 const bodyOf = (context: CodingContext, clause: Token, cue: Token): Token[] =>
   context.trees
-    .subtree(clause, (child, parent) => child.index === cue.index || (parent.index === clause.index && (child.rel === 'mark' || (child.rel === 'parataxis' && child.index > clause.index))))
+    .subtree(
+      clause,
+      (child, parent) =>
+        child.index === cue.index ||
+        (parent.index === clause.index &&
+          (child.rel === 'mark' || (child.rel === 'parataxis' && child.index > clause.index))),
+    )
     .filter((token) => token.index !== cue.index)
 
 function indirect(context: CodingContext, span: Span, takes: string): Content {
   const quotes = quotesIn(context, span.start, span.end)
-  const quoted = quotes.reduce((sum, quote) => sum + Math.min(quote.end, span.end) - Math.max(quote.start, span.start), 0)
+  const quoted = quotes.reduce(
+    (sum, quote) => sum + Math.min(quote.end, span.end) - Math.max(quote.start, span.start),
+    0,
+  )
   return { spans: [span], direct: quoted === 0 ? 'indirect' : 'mixed', group: null, takes }
 }
 

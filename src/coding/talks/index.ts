@@ -36,9 +36,15 @@ function talkOf(coding: Coding, event: EventDraft): Omit<Talk, 'id'> | null {
 }
 
 function statusOf(event: EventDraft): Talk['status'] | null {
-  if (event.type === 'CONSULT') return event.status === 'planned' ? 'planned' : event.status === 'happened' || event.status === 'ongoing' ? 'held' : null
+  if (event.type === 'CONSULT')
+    return event.status === 'planned'
+      ? 'planned'
+      : event.status === 'happened' || event.status === 'ongoing'
+        ? 'held'
+        : null
   const ends = event.type === 'SANCTION' && (event.cameo === '160' || event.cameo === '164')
-  if (!ends || !/\b(?:visit|trip|talks?|meeting|summit|negotiations?)\b/iu.test(event.evidence[0]?.text ?? '')) return null
+  if (!ends || !/\b(?:visit|trip|talks?|meeting|summit|negotiations?)\b/iu.test(event.evidence[0]?.text ?? ''))
+    return null
   return /cancel|scrap|call(?:ed)? off|postpon/iu.test(event.evidence[0]?.text ?? '') ? 'cancelled' : 'broken-off'
 }
 
@@ -52,7 +58,12 @@ function kindOf(coding: Coding, event: EventDraft): Talk['kind'] {
 
 function durationOf(coding: Coding, event: EventDraft): string | null {
   const { analysis } = coding.context
-  const time = analysis.times.find((one) => one.kind === 'duration' && event.evidence.some((span) => span.start <= one.start && one.end <= span.end) && /hour|day|minute|week/iu.test(one.text))
+  const time = analysis.times.find(
+    (one) =>
+      one.kind === 'duration' &&
+      event.evidence.some((span) => span.start <= one.start && one.end <= span.end) &&
+      /hour|day|minute|week/iu.test(one.text),
+  )
   return time?.text ?? null
 }
 
@@ -82,6 +93,11 @@ function merge(into: Omit<Talk, 'id'>, other: Omit<Talk, 'id'>): void {
   into.duration ??= other.duration
   into.outcome ??= other.outcome
   into.facilitator = [...new Set([...into.facilitator, ...other.facilitator])]
-  into.participants = [...new Set([...into.participants, ...other.participants])].filter((id) => !into.facilitator.includes(id))
-  into.evidence = [...into.evidence, ...other.evidence.filter((span) => !into.evidence.some((one) => one.start === span.start))]
+  into.participants = [...new Set([...into.participants, ...other.participants])].filter(
+    (id) => !into.facilitator.includes(id),
+  )
+  into.evidence = [
+    ...into.evidence,
+    ...other.evidence.filter((span) => !into.evidence.some((one) => one.start === span.start)),
+  ]
 }

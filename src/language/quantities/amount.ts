@@ -28,7 +28,16 @@ export function readAmount(words: readonly Word[], at: number): Amount | null {
   const sign = currencyBefore(words, at)
   const first = sign?.first ?? at
   const bare = inWords ? barePlural(words, at) : null
-  if (bare !== null) return { ...withUnit(words, bare.next, null), first, number: at, value: null, low: bare.low, high: bare.high, figures: false }
+  if (bare !== null)
+    return {
+      ...withUnit(words, bare.next, null),
+      first,
+      number: at,
+      value: null,
+      low: bare.low,
+      high: bare.high,
+      figures: false,
+    }
   const numeral = readNumeral(words, at)
   if (numeral === null) return null
   const range = readRange(words, first, numeral, sign !== null)
@@ -53,7 +62,9 @@ function readFraction(words: readonly Word[], at: number): { value: number; next
   const skip = isDash(words[count.next]) ? 1 : 0
   const denominator = Number(numberWord(words[count.next + skip], 'fraction') ?? 0)
   const next = count.next + skip + 1
-  return denominator === 0 || (words[next]?.lower !== 'of' && (article || skip === 0)) ? null : { value: count.value * denominator, next }
+  return denominator === 0 || (words[next]?.lower !== 'of' && (article || skip === 0))
+    ? null
+    : { value: count.value * denominator, next }
 }
 
 /** How many words say that the number is below zero: "minus 5", "minus-5"; a bare dash only before a unit and after a space. */
@@ -74,7 +85,8 @@ function barePlural(words: readonly Word[], at: number): { low: number; high: nu
   }
   const [low, high] = (numberWord(words[at], 'plural') ?? '').split('-').map(Number)
   if (low === undefined || high === undefined) return null
-  const [low2, high2] = words[at + 1]?.lower === 'of' ? (numberWord(words[at + 2], 'plural') ?? '').split('-').map(Number) : []
+  const [low2, high2] =
+    words[at + 1]?.lower === 'of' ? (numberWord(words[at + 2], 'plural') ?? '').split('-').map(Number) : []
   if (low2 === undefined || high2 === undefined) return { low, high, next: at + 1 }
   return { low: low * (low2 / 2), high: (high + 1) * (low2 / 2) - 1, next: at + 3 }
 }
@@ -120,7 +132,12 @@ function readRange(words: readonly Word[], first: number, numeral: Numeral, sign
   const low = shared ? numeral.value * scale : numeral.value
   const leap = opener === 'by' && second.value > 5 * low
   if (leap || second.value === low || (second.value < low && opener !== 'from')) return null
-  return { low, high: second.value, next: second.next, unitAt: unit !== null && unitAt(words, second.next) === null ? numeral.next : second.next }
+  return {
+    low,
+    high: second.value,
+    next: second.next,
+    unitAt: unit !== null && unitAt(words, second.next) === null ? numeral.next : second.next,
+  }
 }
 
 /** The index after the link of a range: a dash, "to", "-to-", "or", "and" after "between"; null where none stands. */
@@ -135,7 +152,9 @@ function linkAt(words: readonly Word[], at: number, opener: string | undefined, 
 /** The scale that a numeral ends in: 1000 in "five thousand" and "5k". */
 function scaleOf(words: readonly Word[], numeral: Numeral): number {
   const last = words[numeral.next - 1]
-  return Number(numberWord(last, 'scale') ?? (touches(words[numeral.next - 2], last) ? numberWord(last, 'suffix') : undefined) ?? 1)
+  return Number(
+    numberWord(last, 'scale') ?? (touches(words[numeral.next - 2], last) ? numberWord(last, 'suffix') : undefined) ?? 1,
+  )
 }
 
 /** The unit after a number. One letter is a unit only where it touches the number. */
@@ -152,9 +171,13 @@ function unitAt(words: readonly Word[], at: number): { unit: string; kind: UnitK
 type Unit = Pick<Amount, 'next' | 'unit' | 'kind' | 'per' | 'tied'>
 
 function withUnit(words: readonly Word[], at: number, sign: string | null): Unit {
-  const of = words[at]?.lower === 'of' && words[at - 1] !== undefined && numberWord(words[at - 1], 'plural') !== undefined ? at + 1 : at
+  const of =
+    words[at]?.lower === 'of' && words[at - 1] !== undefined && numberWord(words[at - 1], 'plural') !== undefined
+      ? at + 1
+      : at
   const tied = isDash(words[at]) && touches(words[at - 1], words[at]) && touches(words[at], words[at + 1])
-  if (sign !== null) return withPer(words, { next: afterCountry(words, at), unit: sign, kind: 'currency', per: null, tied: false })
+  if (sign !== null)
+    return withPer(words, { next: afterCountry(words, at), unit: sign, kind: 'currency', per: null, tied: false })
   const unit = unitAt(words, tied ? at + 1 : of)
   if (unit === null) return { next: at, unit: null, kind: null, per: null, tied }
   const dash = isDash(words[unit.next]) && words[unit.next + 1]?.lower === 'old'
@@ -165,14 +188,26 @@ function withUnit(words: readonly Word[], at: number, sign: string | null): Unit
 
 /** "$76 US a barrel". */
 const afterCountry = (words: readonly Word[], at: number): number =>
-  words[at]?.text === 'US' ? at + 1 : words[at]?.text === 'U' && words[at + 2]?.text === 'S' ? at + (words[at + 3]?.text === '.' ? 4 : 3) : at
+  words[at]?.text === 'US'
+    ? at + 1
+    : words[at]?.text === 'U' && words[at + 2]?.text === 'S'
+      ? at + (words[at + 3]?.text === '.' ? 4 : 3)
+      : at
 
 function withPer(words: readonly Word[], unit: Unit): Unit {
   const link = words[unit.next]
   const noun = words[unit.next + 1]
-  if (unit.kind === 'duration' || unit.tied || (!isPer(link) && link?.text !== '/') || noun?.kind !== 'word') return unit
+  if (unit.kind === 'duration' || unit.tied || (!isPer(link) && link?.text !== '/') || noun?.kind !== 'word')
+    return unit
   const article = link?.lower === 'a' || link?.lower === 'an'
   if (article && !isUnit(noun) && !/^(share|head|piece|person)$/.test(noun.lower)) return unit
   const next = unitAt(words, unit.next + 1)?.next ?? unit.next + 2
-  return { ...unit, per: words.slice(unit.next + 1, next).map((word) => word.lower).join(' '), next }
+  return {
+    ...unit,
+    per: words
+      .slice(unit.next + 1, next)
+      .map((word) => word.lower)
+      .join(' '),
+    next,
+  }
 }

@@ -20,7 +20,10 @@ const longest = 8
 export function readCounted(text: string, tagged: Tagged, at: number): Counted {
   const { words } = tagged
   // "three of them were injured"
-  const back = words[at]?.lower === 'of' && isQuantityWord(words[at + 1], 'back-of') && tagged.tag(at + 2, 0) !== 'noun' ? at + 2 : null
+  const back =
+    words[at]?.lower === 'of' && isQuantityWord(words[at + 1], 'back-of') && tagged.tag(at + 2, 0) !== 'noun'
+      ? at + 2
+      : null
   const own = back === null ? readNoun(tagged, afterOf(tagged, at)) : null
   if (back !== null) return { noun: '', what: harmAfter(text, tagged, back) ?? '', head: -1, next: at }
   if (own === null) return { noun: '', what: harmAfter(text, tagged, at) ?? '', head: -1, next: at }
@@ -35,7 +38,9 @@ export function readCounted(text: string, tagged: Tagged, at: number): Counted {
 function afterOf(tagged: Tagged, at: number): number {
   const { words } = tagged
   if (words[at]?.lower !== 'of') return at
-  return isQuantityWord(words[at + 1], 'back') || words[at + 1]?.lower === 'a' || words[at + 1]?.lower === 'an' ? at + 2 : at + 1
+  return isQuantityWord(words[at + 1], 'back') || words[at + 1]?.lower === 'a' || words[at + 1]?.lower === 'an'
+    ? at + 2
+    : at + 1
 }
 
 /** Modifiers and nouns from `at` on, up to the last noun. */
@@ -49,7 +54,13 @@ function readNoun(tagged: Tagged, at: number): { first: number; next: number } |
     if (glue) continue
     // "100 people's lives": the genitive goes on.
     if (taken > 0 && words[i]?.lower === 's' && touches(words[i - 1], words[i])) continue
-    if (taken > 0 && (words[i]?.text === "'" || words[i]?.text === '’') && words[i + 1]?.lower === 's' && touches(words[i], words[i + 1])) continue
+    if (
+      taken > 0 &&
+      (words[i]?.text === "'" || words[i]?.text === '’') &&
+      words[i + 1]?.lower === 's' &&
+      touches(words[i], words[i + 1])
+    )
+      continue
     const joined = isDash(words[i - 1]) && taken > 0
     const tag = tagged.tag(i, joined ? 0 : nouns)
     const more = taken === 0 && isQuantityWord(words[i], 'more')
@@ -74,12 +85,14 @@ function readTail(text: string, tagged: Tagged, at: number): number | null {
     return noun === null ? null : noun.next
   }
   const relation = tagged.relation(at)
-  const owning = word !== undefined && word.kind === 'word' && word.lower.endsWith('ing') && tagged.tag(at, 1) === 'verb'
+  const owning =
+    word !== undefined && word.kind === 'word' && word.lower.endsWith('ing') && tagged.tag(at, 1) === 'verb'
   if (!owning && !isQuantityWord(word, 'which')) return null
   if (relation !== null && !relation.startsWith('acl')) return null
   const preposition = words[at + 1]?.lower
   const by = /^(by|in|at|on|near|to|with|as|for|from|under|during)$/.test(preposition ?? '')
-  if (isQuantityWord(word, 'harm') && preposition !== 'by') return relation === null && !by && !isClosed(tagged, at + 1) ? null : at + 1
+  if (isQuantityWord(word, 'harm') && preposition !== 'by')
+    return relation === null && !by && !isClosed(tagged, at + 1) ? null : at + 1
   if (!owning && !by) return null
   return owning ? endOfClause(tagged, at + 1) : (readNoun(tagged, afterDeterminer(tagged, at + 2))?.next ?? null)
 }
@@ -90,14 +103,25 @@ const isClosed = (tagged: Tagged, at: number): boolean => {
 }
 
 const afterDeterminer = (tagged: Tagged, at: number): number =>
-  isQuantityWord(tagged.words[at], 'back') || tagged.words[at]?.lower === 'a' || tagged.words[at]?.lower === 'an' ? at + 1 : at
+  isQuantityWord(tagged.words[at], 'back') || tagged.words[at]?.lower === 'a' || tagged.words[at]?.lower === 'an'
+    ? at + 1
+    : at
 
 /** Up to the next mark or finite verb, twenty words at most. */
 function endOfClause(tagged: Tagged, at: number): number | null {
   for (let i = at; i < at + 20; i++) {
     const word = tagged.words[i]
-    const finite = (isQuantityWord(word, 'harm-link') && tagged.words[i - 1]?.lower !== 'to') || word?.lower === 'who' || word?.lower === 'that' || word?.lower === 'and'
-    if (word === undefined || finite || (word.kind === 'mark' && !touches(tagged.words[i - 1], tagged.words[i + 1]) && !isDash(word))) return i > at ? i : null
+    const finite =
+      (isQuantityWord(word, 'harm-link') && tagged.words[i - 1]?.lower !== 'to') ||
+      word?.lower === 'who' ||
+      word?.lower === 'that' ||
+      word?.lower === 'and'
+    if (
+      word === undefined ||
+      finite ||
+      (word.kind === 'mark' && !touches(tagged.words[i - 1], tagged.words[i + 1]) && !isDash(word))
+    )
+      return i > at ? i : null
   }
   return null
 }

@@ -15,7 +15,10 @@ describe('numbers with what they count', () => {
     ['Three dozen soldiers left.', { value: 36, what: 'soldiers' }],
     ['Some 1.5 million people fled.', { value: 1_500_000, bound: 'about', what: 'people' }],
     ['NATO sends 700 more troops.', { value: 700, what: 'more troops' }],
-    ['There were at least 6 Serbs shot by Albanians.', { value: 6, bound: 'at-least', what: 'Serbs shot by Albanians' }],
+    [
+      'There were at least 6 Serbs shot by Albanians.',
+      { value: 6, bound: 'at-least', what: 'Serbs shot by Albanians' },
+    ],
     ['In May, 93 people were injured.', { value: 93, what: 'people injured' }],
     ['About 13,000 people died.', { value: 13000, bound: 'about', what: 'people died' }],
     ['Then 30 of its soldiers were injured.', { value: 30, what: 'soldiers injured' }],
@@ -37,7 +40,9 @@ describe('bounds', () => {
     ['under 20 cars', 'fewer-than'],
     ['20 or more cars', 'at-least'],
     ['20 cars', 'exact'],
-  ])('%s', (phrase, bound) => expect(figuresOf(`They saw ${phrase} there.`)).toMatchObject([{ value: 20, bound, what: 'cars' }]))
+  ])('%s', (phrase, bound) =>
+    expect(figuresOf(`They saw ${phrase} there.`)).toMatchObject([{ value: 20, bound, what: 'cars' }]),
+  )
 })
 
 describe('ranges and bare plurals have ends instead of a value', () => {
@@ -68,7 +73,8 @@ describe('amounts', () => {
     if (what !== '') expect(found?.what).toBe(what)
   })
 
-  it('says what an amount is told for', () => expect(figuresOf('They pay $3,500 a month.')).toMatchObject([{ unit: 'dollars', per: 'month' }]))
+  it('says what an amount is told for', () =>
+    expect(figuresOf('They pay $3,500 a month.')).toMatchObject([{ unit: 'dollars', per: 'month' }]))
 })
 
 describe('what the manual does not count as a figure', () => {
@@ -82,8 +88,31 @@ describe('what the manual does not count as a figure', () => {
 })
 
 describe('any text', () => {
-  const pieces = ['5', 'two', '$', ' ', ', ', '-', 'of', 'million', 'soldiers', 'were', 'killed', 'dozens', '.', '%', 'a', '🙂', 'per', 'km', 'to']
-  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join(' ')))
+  const pieces = [
+    '5',
+    'two',
+    '$',
+    ' ',
+    ', ',
+    '-',
+    'of',
+    'million',
+    'soldiers',
+    'were',
+    'killed',
+    'dozens',
+    '.',
+    '%',
+    'a',
+    '🙂',
+    'per',
+    'km',
+    'to',
+  ]
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join(' ')),
+  )
 
   it('gives spans within the text, in order of their numbers, the same every time', () => {
     fc.assert(

@@ -23,13 +23,27 @@ export interface FoundQuantity extends Quantity {
  */
 export function findQuantities(text: string, tokens: readonly Token[], times: readonly TimeMention[]): FoundQuantity[] {
   const words = scan(text)
-  const tagged = new Tagged(words, tokens, new Set(times.filter((time) => time.kind !== 'duration').map((time) => time.start)))
+  const tagged = new Tagged(
+    words,
+    tokens,
+    new Set(times.filter((time) => time.kind !== 'duration').map((time) => time.start)),
+  )
   const found: FoundQuantity[] = []
   let time = 0
   let at = 0
   while (at < words.length) {
     const word = words[at]
-    if (word === undefined || isTiedBack(words, at) || !(word.kind === 'number' || isNumberWord(word) || word.lower === 'a' || word.lower === 'an' || word.lower === 'half')) {
+    if (
+      word === undefined ||
+      isTiedBack(words, at) ||
+      !(
+        word.kind === 'number' ||
+        isNumberWord(word) ||
+        word.lower === 'a' ||
+        word.lower === 'an' ||
+        word.lower === 'half'
+      )
+    ) {
       at++
       continue
     }
@@ -56,7 +70,8 @@ function quantityOf(text: string, tagged: Tagged, amount: Amount): FoundQuantity
   const before = boundBefore(words, amount.first)
   const behind = boundAfter(words, amount.next)
   const counted = countedBy(text, tagged, amount, behind?.next ?? amount.next)
-  const plural = numberWord(words[amount.number], 'plural') !== undefined || numberWord(words[amount.number], 'few') !== undefined
+  const plural =
+    numberWord(words[amount.number], 'plural') !== undefined || numberWord(words[amount.number], 'few') !== undefined
   const bound = before?.bound ?? behind?.bound ?? (plural ? 'about' : 'exact')
   const first = words[before?.first ?? amount.first]
   const last = words[Math.max(counted.next, amount.next) - 1]
@@ -87,7 +102,8 @@ function countedBy(text: string, tagged: Tagged, amount: Amount, at: number): Co
     return inside.noun !== '' && !/^[A-Z]/.test(inside.noun) ? inside : none
   }
   const counted = readCounted(text, tagged, at)
-  const another = isQuantityWord(words[amount.first - 1], 'more') && counted.noun !== '' ? `${words[amount.first - 1]?.lower} ` : ''
+  const another =
+    isQuantityWord(words[amount.first - 1], 'more') && counted.noun !== '' ? `${words[amount.first - 1]?.lower} ` : ''
   return { ...counted, what: `${another}${counted.what}` }
 }
 

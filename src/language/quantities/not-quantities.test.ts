@@ -18,15 +18,20 @@ describe('numbers that count nothing', () => {
     'They met at 10:30 in town.',
   ])('%s', (sentence) => {
     const times = findTimes(sentence, [{ start: 0, end: sentence.length }], { published: '2022-11-21' })
-    expect(findQuantities(sentence, [], times).map((quantity) => sentence.slice(quantity.start, quantity.end))).toEqual([])
+    expect(findQuantities(sentence, [], times).map((quantity) => sentence.slice(quantity.start, quantity.end))).toEqual(
+      [],
+    )
   })
 })
 
 describe('long and odd input', () => {
-  it.each(['1', '1,1,1,', '5 to ', 'two ', '$', 'half a ', "5 a's "])('reads a long run of "%s" without trouble', (piece) => {
-    const text = piece.repeat(4_000)
-    const started = process.cpuUsage()
-    expect(() => findQuantities(text, [], [])).not.toThrow()
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000)
-  })
+  it.each(['1', '1,1,1,', '5 to ', 'two ', '$', 'half a ', "5 a's "])(
+    'reads a long run of "%s" without trouble',
+    (piece) => {
+      const text = piece.repeat(4_000)
+      const started = process.cpuUsage()
+      expect(() => findQuantities(text, [], [])).not.toThrow()
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000)
+    },
+  )
 })

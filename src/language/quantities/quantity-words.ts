@@ -1,9 +1,30 @@
 import type { Word } from '../times/scan.js'
-import { classesOf, loadWordList, phraseAt, phraseBefore, phrasesBefore, type Phrases, phrasesIn } from '../times/word-list.js'
+import {
+  classesOf,
+  loadWordList,
+  phraseAt,
+  phraseBefore,
+  phrasesBefore,
+  type Phrases,
+  phrasesIn,
+} from '../times/word-list.js'
 import { type Bound, bounds } from '../../record/index.js'
 
 const wordClasses = [
-  'bound', 'bound-after', 'label', 'back', 'back-of', 'more', 'stop', 'harm', 'harm-link', 'harm-adverb', 'which', 'one-stop', 'one-lead', 'plural',
+  'bound',
+  'bound-after',
+  'label',
+  'back',
+  'back-of',
+  'more',
+  'stop',
+  'harm',
+  'harm-link',
+  'harm-adverb',
+  'which',
+  'one-stop',
+  'one-lead',
+  'plural',
 ] as const
 const unitClasses = ['before', 'currency', 'share', 'measure', 'duration', 'times', 'age', 'per'] as const
 export type UnitKind = 'currency' | 'share' | 'measure' | 'duration' | 'times' | 'age'
@@ -40,16 +61,20 @@ const signs = phrasesIn(units, 'before')
 const signsBefore = phrasesBefore(units, 'before')
 
 /** A currency's sign or code that ends before `at`. */
-export const signBefore = (read: readonly Word[], at: number): { value: string; first: number } | null => phraseBefore(signsBefore, read, at)
+export const signBefore = (read: readonly Word[], at: number): { value: string; first: number } | null =>
+  phraseBefore(signsBefore, read, at)
 /** A currency's sign or code that stands at `at`. */
-export const signAt = (read: readonly Word[], at: number): { value: string; next: number } | null => phraseAt(signs, read, at)
+export const signAt = (read: readonly Word[], at: number): { value: string; next: number } | null =>
+  phraseAt(signs, read, at)
 
 /** Units that stand after a number, by their first word; the value is the kind and the unit's name. */
 const unitsAfter: Phrases = phrasesIn(
-  new Map([...units].flatMap(([form, values]) => {
-    const kind = unitKinds.find((name) => values.has(name))
-    return kind === undefined ? [] : [[form, new Map([['unit', `${kind} ${values.get(kind) ?? ''}`]])] as const]
-  })),
+  new Map(
+    [...units].flatMap(([form, values]) => {
+      const kind = unitKinds.find((name) => values.has(name))
+      return kind === undefined ? [] : [[form, new Map([['unit', `${kind} ${values.get(kind) ?? ''}`]])] as const]
+    }),
+  ),
   'unit',
 )
 
@@ -57,10 +82,13 @@ const unitsAfter: Phrases = phrasesIn(
 export function unitPhraseAt(read: readonly Word[], at: number): { unit: string; kind: UnitKind; next: number } | null {
   const phrase = phraseAt(unitsAfter, read, at)
   const kind = unitKinds.find((name) => phrase?.value.startsWith(`${name} `))
-  return phrase === null || kind === undefined ? null : { unit: phrase.value.slice(kind.length + 1), kind, next: phrase.next }
+  return phrase === null || kind === undefined
+    ? null
+    : { unit: phrase.value.slice(kind.length + 1), kind, next: phrase.next }
 }
 
-export const isPer = (word: Word | undefined): boolean => word !== undefined && classesOf(units, word, 'unit').has('per')
+export const isPer = (word: Word | undefined): boolean =>
+  word !== undefined && classesOf(units, word, 'unit').has('per')
 /** Whether the word is a unit of any kind: what "a" can stand before in "a barrel", "a month". */
 export const isUnit = (word: Word | undefined): boolean =>
   word !== undefined && unitKinds.some((kind) => classesOf(units, word, 'unit').has(kind))

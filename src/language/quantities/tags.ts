@@ -69,9 +69,11 @@ function parsedTag(token: Token, next: Token | undefined): Tag {
 
 /** By word lists and endings alone. */
 function crudeTag(word: Word, nouns: number): Tag {
-  if (word.kind === 'number' || isQuantityWord(word, 'stop')) return nouns === 0 && isQuantityWord(word, 'harm') ? 'modifier' : 'stop'
+  if (word.kind === 'number' || isQuantityWord(word, 'stop'))
+    return nouns === 0 && isQuantityWord(word, 'harm') ? 'modifier' : 'stop'
   const participle = word.lower.length > 4 && word.lower.endsWith('ed')
-  if (participle || isQuantityWord(word, 'harm') || isQuantityWord(word, 'which')) return nouns === 0 ? 'modifier' : 'verb'
+  if (participle || isQuantityWord(word, 'harm') || isQuantityWord(word, 'which'))
+    return nouns === 0 ? 'modifier' : 'verb'
   if (word.lower.length > 5 && word.lower.endsWith('ing') && nouns > 0) return 'verb'
   return word.lower.length > 4 && word.lower.endsWith('ly') ? (nouns === 0 ? 'modifier' : 'stop') : 'noun'
 }

@@ -5,7 +5,10 @@ import { paragraphsOf } from './paragraphs.js'
 
 const { asides } = loadLanguage('en').data
 const parted = (text: string) =>
-  partAsides(text, paragraphsOf(text), asides).map(({ story, dateline }) => ({ story: story && text.slice(story.start, story.end), dateline }))
+  partAsides(text, paragraphsOf(text), asides).map(({ story, dateline }) => ({
+    story: story && text.slice(story.start, story.end),
+    dateline,
+  }))
 const story = (text: string): string[] => parted(text).flatMap((paragraph) => paragraph.story ?? [])
 
 describe('asides', () => {
@@ -31,11 +34,18 @@ describe('asides', () => {
   })
 
   it('leave the speaker before the colon of a headline', () => {
-    for (const headline of ['NATO: Chad must leave', 'UNHCR: thousands flee', 'Minister: talks go on', 'Sources: Iran rejects offer']) expect(story(headline)).toEqual([headline])
+    for (const headline of [
+      'NATO: Chad must leave',
+      'UNHCR: thousands flee',
+      'Minister: talks go on',
+      'Sources: Iran rejects offer',
+    ])
+      expect(story(headline)).toEqual([headline])
   })
 
   it('leave out notices, credits and plugs', () => {
-    const text = 'This is an archived article.\n\nThe truce held. (AFP)\n\nSign up for our newsletter.\n\nReporting by A. B.; Editing by C. D.\n\nA. Writer contributed to this report.'
+    const text =
+      'This is an archived article.\n\nThe truce held. (AFP)\n\nSign up for our newsletter.\n\nReporting by A. B.; Editing by C. D.\n\nA. Writer contributed to this report.'
     expect(story(text)).toEqual(['The truce held.'])
   })
 
@@ -53,13 +63,23 @@ describe('asides', () => {
     expect(story(text)).toEqual([text])
   })
 
-  it.each(asides.map((rule) => [rule.pattern.source.slice(0, 60), rule] as const))('have an example that their rule knows: %s', (_, rule) => {
-    expect(matches(rule)).toBe(true)
-  })
+  it.each(asides.map((rule) => [rule.pattern.source.slice(0, 60), rule] as const))(
+    'have an example that their rule knows: %s',
+    (_, rule) => {
+      expect(matches(rule)).toBe(true)
+    },
+  )
 
   it('take little time over a long run that is nearly a dateline', () => {
     const begun = performance.now()
-    for (const run of [`A${'/'.repeat(398)}`, `AB${'/a'.repeat(199)}`, `AB${' ,'.repeat(199)}`, 'Ab, '.repeat(100), `AB (${'A '.repeat(198)}`]) story(run)
+    for (const run of [
+      `A${'/'.repeat(398)}`,
+      `AB${'/a'.repeat(199)}`,
+      `AB${' ,'.repeat(199)}`,
+      'Ab, '.repeat(100),
+      `AB (${'A '.repeat(198)}`,
+    ])
+      story(run)
     expect(performance.now() - begun).toBeLessThan(5000)
   })
 })

@@ -14,12 +14,17 @@ export interface PartedParagraph extends Stretch {
 }
 
 /** Parts the story from what only surrounds it: notices, bylines, credits, plugs (manual, section 1). */
-export function partAsides(text: string, paragraphs: readonly Stretch[], rules: readonly AsideRule[]): PartedParagraph[] {
+export function partAsides(
+  text: string,
+  paragraphs: readonly Stretch[],
+  rules: readonly AsideRule[],
+): PartedParagraph[] {
   let begun = false
   return paragraphs.map((paragraph) => {
     const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400))
     const whole = paragraph.end - paragraph.start <= 400
-    if (whole && rules.some((rule) => rule.where === 'line' && rule.pattern.test(words))) return { ...paragraph, story: null, dateline: null }
+    if (whole && rules.some((rule) => rule.where === 'line' && rule.pattern.test(words)))
+      return { ...paragraph, story: null, dateline: null }
     const dateline = begun && !/^\p{Lu}{3,}/u.test(words) ? null : startOf(words, rules)
     begun ||= words.length > 60
     const start = paragraph.start + (dateline?.length ?? 0)

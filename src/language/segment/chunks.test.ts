@@ -19,9 +19,21 @@ function chunked(text: string, chunking: Partial<Omit<Chunking, 'times'>> & { da
   let given: readonly string[] = []
   const parse = (short: readonly string[]): SyntaxToken[] => {
     given = short
-    return short.map((word, i) => ({ upos: 'X', xpos: 'X', lemma: word.toLowerCase(), head: i === 0 ? -1 : 0, rel: i === 0 ? 'root' : 'dep', name: 'O' }))
+    return short.map((word, i) => ({
+      upos: 'X',
+      xpos: 'X',
+      lemma: word.toLowerCase(),
+      head: i === 0 ? -1 : 0,
+      rel: i === 0 ? 'root' : 'dep',
+      name: 'O',
+    }))
   }
-  const tokens = shortenForParsing(words, stretches, { times, names: [], descriptors: new Set(['capital']), standIns, ...chunking }, parse)
+  const tokens = shortenForParsing(
+    words,
+    stretches,
+    { times, names: [], descriptors: new Set(['capital']), standIns, ...chunking },
+    parse,
+  )
   return { given: given.join(' '), tokens }
 }
 
@@ -60,7 +72,8 @@ describe('shortening for the parser', () => {
 
   it('keeps every word in its place, and every head inside the sentence', () => {
     const { tokens } = chunked('On November 5 , 2020 the capital Ankara saw the African Union meet', {
-      days: ['November 5 , 2020'], names: [{ first: 10, last: 11, kind: 'ORG' }],
+      days: ['November 5 , 2020'],
+      names: [{ first: 10, last: 11, kind: 'ORG' }],
     })
     expect(tokens).toHaveLength(13)
     for (const [i, token] of tokens.entries()) {

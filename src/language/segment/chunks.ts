@@ -34,7 +34,12 @@ type Fate = 'keep' | 'leave-out' | NameChunk['kind'] | 'date'
  * afterwards, and a known name goes in as one well-known name of its kind. Parsers trained on treebanks
  * stumble over just these.
  */
-export function shortenForParsing(words: readonly string[], stretches: readonly Stretch[], chunking: Chunking, parse: Parser): SyntaxToken[] {
+export function shortenForParsing(
+  words: readonly string[],
+  stretches: readonly Stretch[],
+  chunking: Chunking,
+  parse: Parser,
+): SyntaxToken[] {
   const fates = words.map((): Fate => 'keep')
   const anchors = new Map<number, number>()
   for (const [first, last] of dateRanges(stretches, chunking.times)) markDate(words, first, last, fates, anchors)
@@ -69,7 +74,7 @@ function tagNames(tokens: SyntaxToken[], names: readonly NameChunk[]): SyntaxTok
       const part = i !== last && token.head === last
       tokens[i] = {
         ...token,
-        ...(inName ? { name: i === first ? `B-${kind}` as const : `I-${kind}` as const } : {}),
+        ...(inName ? { name: i === first ? (`B-${kind}` as const) : (`I-${kind}` as const) } : {}),
         ...(part ? { rel: 'compound', ...(inName ? { upos: 'PROPN', xpos: 'NNP' } : {}) } : {}),
       }
     }
@@ -95,9 +100,19 @@ function dateRanges(stretches: readonly Stretch[], times: readonly TimeMention[]
   return out
 }
 
-function markDate(words: readonly string[], first: number, last: number, fates: Fate[], anchors: Map<number, number>): void {
+function markDate(
+  words: readonly string[],
+  first: number,
+  last: number,
+  fates: Fate[],
+  anchors: Map<number, number>,
+): void {
   const before = words[first - 1] ?? ''
-  const leans = first > 0 && /^\p{Lu}/u.test(before) && /^\p{L}/u.test(words[last + 1] ?? '') && /^[\p{Lu}\p{N}]/u.test(words[first] ?? '')
+  const leans =
+    first > 0 &&
+    /^\p{Lu}/u.test(before) &&
+    /^\p{L}/u.test(words[last + 1] ?? '') &&
+    /^[\p{Lu}\p{N}]/u.test(words[first] ?? '')
   const possessive = /^['’]s?$/u.test(words[last + 1] ?? '')
   if (leans && !possessive) {
     for (let i = first; i <= last; i++) fates[i] = 'leave-out'
@@ -122,23 +137,52 @@ function markDescriptors(words: readonly string[], fates: Fate[], descriptors: R
   }
 }
 
-function expand(words: readonly string[], fates: readonly Fate[], kept: readonly number[], short: readonly SyntaxToken[], anchors: ReadonlyMap<number, number>): SyntaxToken[] {
+function expand(
+  words: readonly string[],
+  fates: readonly Fate[],
+  kept: readonly number[],
+  short: readonly SyntaxToken[],
+  anchors: ReadonlyMap<number, number>,
+): SyntaxToken[] {
   const out: (SyntaxToken | undefined)[] = words.map(() => undefined)
   kept.forEach((full, i) => {
     const token = short[i]
-    if (token) out[full] = { ...token, head: token.head < 0 ? -1 : (kept[token.head] ?? -1), ...(fates[full] === 'keep' ? {} : { lemma: words[full] ?? '' }) }
+    if (token)
+      out[full] = {
+        ...token,
+        head: token.head < 0 ? -1 : (kept[token.head] ?? -1),
+        ...(fates[full] === 'keep' ? {} : { lemma: words[full] ?? '' }),
+      }
   })
   return words.map((word, i) => out[i] ?? hung(words, word, i, out, anchors))
 }
 
 /** A word that was left out: under its date, the name after it, or (a date of its own) the next verb. */
-function hung(words: readonly string[], word: string, i: number, out: readonly (SyntaxToken | undefined)[], anchors: ReadonlyMap<number, number>): SyntaxToken {
-  const base = { lemma: word.toLowerCase(), name: 'O' as const, upos: /^\p{N}/u.test(word) ? 'NUM' : /^\p{Ll}/u.test(word) ? 'NOUN' : 'PROPN', xpos: /^\p{N}/u.test(word) ? 'CD' : 'NNP' }
+function hung(
+  words: readonly string[],
+  word: string,
+  i: number,
+  out: readonly (SyntaxToken | undefined)[],
+  anchors: ReadonlyMap<number, number>,
+): SyntaxToken {
+  const base = {
+    lemma: word.toLowerCase(),
+    name: 'O' as const,
+    upos: /^\p{N}/u.test(word) ? 'NUM' : /^\p{Ll}/u.test(word) ? 'NOUN' : 'PROPN',
+    xpos: /^\p{N}/u.test(word) ? 'CD' : 'NNP',
+  }
   const anchor = anchors.get(i)
   if (anchor !== undefined) return { ...base, head: anchor, rel: 'nmod' }
   if (/^\p{Ll}/u.test(word) || word === 'The') {
     for (let next = i + 1; next < words.length; next++) {
-      if (out[next]) return { ...base, upos: /^the$/iu.test(word) ? 'DET' : 'NOUN', xpos: /^the$/iu.test(word) ? 'DT' : 'NN', head: next, rel: /^the$/iu.test(word) ? 'det' : 'compound' }
+      if (out[next])
+        return {
+          ...base,
+          upos: /^the$/iu.test(word) ? 'DET' : 'NOUN',
+          xpos: /^the$/iu.test(word) ? 'DT' : 'NN',
+          head: next,
+          rel: /^the$/iu.test(word) ? 'det' : 'compound',
+        }
     }
   }
   const verb = out.findIndex((token, at) => at > i && token?.upos === 'VERB')

@@ -28,7 +28,11 @@ export function isHeadlineCase(words: readonly string[]): boolean {
  * A headline's words as the story would write them: small, unless the story writes them with a capital, they are
  * abbreviations, or `isName` says so. The parser knows sentences, not headlines.
  */
-export function asInSentence(words: readonly string[], writing: Writing, isName: (position: number) => boolean): string[] {
+export function asInSentence(
+  words: readonly string[],
+  writing: Writing,
+  isName: (position: number) => boolean,
+): string[] {
   return words.map((word, i) => {
     if (!/^\p{Lu}/u.test(word) || isName(i)) return word
     const lower = word.toLowerCase()

@@ -14,7 +14,8 @@ describe('paragraphs', () => {
   })
 
   it('go on over the line breaks of a text wrapped at a fixed width', () => {
-    const first = 'The truce along the river held for a third day on Monday, the mission\nsaid, while both armies kept their guns away from the water and the\nvillages on its banks.'
+    const first =
+      'The truce along the river held for a third day on Monday, the mission\nsaid, while both armies kept their guns away from the water and the\nvillages on its banks.'
     const second = 'An envoy is expected in the capital later this week to talk about the\nbridge.'
     expect(cut(`${first}\n\n${second}`)).toEqual([first, second])
   })
@@ -30,17 +31,25 @@ describe('paragraphs', () => {
 
   it('lie in order and leave out nothing but white space', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom('\n', '\r\n', ' ', 'The talks went on for a third day in the capital of the land'), fc.string({ unit: 'binary' }))), (parts) => {
-        const text = parts.join('')
-        let at = 0
-        for (const { start, end } of paragraphsOf(text)) {
-          expect(start).toBeGreaterThanOrEqual(at)
-          expect(end).toBeGreaterThan(start)
-          expect(text.slice(at, start).trim()).toBe('')
-          at = end
-        }
-        expect(text.slice(at).trim()).toBe('')
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom('\n', '\r\n', ' ', 'The talks went on for a third day in the capital of the land'),
+            fc.string({ unit: 'binary' }),
+          ),
+        ),
+        (parts) => {
+          const text = parts.join('')
+          let at = 0
+          for (const { start, end } of paragraphsOf(text)) {
+            expect(start).toBeGreaterThanOrEqual(at)
+            expect(end).toBeGreaterThan(start)
+            expect(text.slice(at, start).trim()).toBe('')
+            at = end
+          }
+          expect(text.slice(at).trim()).toBe('')
+        },
+      ),
     )
   })
 })

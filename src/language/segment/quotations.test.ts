@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { paragraphsOf } from './paragraphs.js'
 import { quotationsOf } from './quotations.js'
 
-const found = (text: string): [string, boolean][] => quotationsOf(text, paragraphsOf(text)).map((one) => [text.slice(one.start, one.end), one.closed])
+const found = (text: string): [string, boolean][] =>
+  quotationsOf(text, paragraphsOf(text)).map((one) => [text.slice(one.start, one.end), one.closed])
 const words = (text: string): string[] => found(text).map(([passage]) => passage)
 
 describe('quotations', () => {
@@ -14,16 +15,28 @@ describe('quotations', () => {
     ['low and high', '„We go,“ he said. „They stay.“'],
     ['curly, all of one side', '“We go,“ he said. ”They stay.”'],
   ])('read %s marks', (_, text) => {
-    expect(found(text)).toEqual([['We go,', true], ['They stay.', true]])
+    expect(found(text)).toEqual([
+      ['We go,', true],
+      ['They stay.', true],
+    ])
   })
 
   it('run to the end of the paragraph where they are never closed, and reopen in the next', () => {
-    expect(found('"We go.\n\n"We stay."')).toEqual([['We go.', false], ['We stay.', true]])
-    expect(found('He said: “We go.\n\n“We stay,” he added.')).toEqual([['We go.', false], ['We stay,', true]])
+    expect(found('"We go.\n\n"We stay."')).toEqual([
+      ['We go.', false],
+      ['We stay.', true],
+    ])
+    expect(found('He said: “We go.\n\n“We stay,” he added.')).toEqual([
+      ['We go.', false],
+      ['We stay,', true],
+    ])
   })
 
   it('end where another opens: the writer forgot to close', () => {
-    expect(found('He said "we go and left. "Another" one.')).toEqual([['we go and left.', false], ['Another', true]])
+    expect(found('He said "we go and left. "Another" one.')).toEqual([
+      ['we go and left.', false],
+      ['Another', true],
+    ])
   })
 
   it('are told without the space between them', () => {
@@ -41,15 +54,18 @@ describe('quotations', () => {
 
   it('lie in order, do not overlap, and carry no white space at their ends', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('"', '“', '”', '«', '»', '„', ' ', '\n', 'we', '.', ','), { maxLength: 60 }), (parts) => {
-        const text = parts.join('')
-        let at = 0
-        for (const { start, end } of quotationsOf(text, paragraphsOf(text))) {
-          expect(start).toBeGreaterThanOrEqual(at)
-          expect(text.slice(start, end).trim()).toHaveLength(end - start)
-          at = end
-        }
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('"', '“', '”', '«', '»', '„', ' ', '\n', 'we', '.', ','), { maxLength: 60 }),
+        (parts) => {
+          const text = parts.join('')
+          let at = 0
+          for (const { start, end } of quotationsOf(text, paragraphsOf(text))) {
+            expect(start).toBeGreaterThanOrEqual(at)
+            expect(text.slice(start, end).trim()).toHaveLength(end - start)
+            at = end
+          }
+        },
+      ),
     )
   })
 

@@ -11,14 +11,26 @@ const cut = (text: string): string[] => stretchesOf(text).map(({ start, end }) =
 /** A bar stands where a sentence ends and the next begins, with spaces around it where the text has one. */
 const cases: Record<string, string[]> = {
   'ends at a full stop before a capital': ['The truce held. | Both armies stayed away.'],
-  'goes on after titles and ranks': ['Gen. Smith met the envoy. | They spoke.', 'Lt. Col. Omar Diab fell.', 'Gen. (ret.) Omar Diab spoke. | He left.'],
-  'goes on after months with a day': ['The truce of Nov. 5 holds. | It ends on Dec. 1.', 'Talks began in Nov. | The envoy left.'],
+  'goes on after titles and ranks': [
+    'Gen. Smith met the envoy. | They spoke.',
+    'Lt. Col. Omar Diab fell.',
+    'Gen. (ret.) Omar Diab spoke. | He left.',
+  ],
+  'goes on after months with a day': [
+    'The truce of Nov. 5 holds. | It ends on Dec. 1.',
+    'Talks began in Nov. | The envoy left.',
+  ],
   'reads initials': ['George W. Bush met J. R. Ortega. | Both smiled.', 'It was 40 C. | The day was long.'],
   'goes on after the abbreviation of a land before any word that does not open a sentence': [
-    'U.S. officials left.', 'U.S. President Ann Lee left. | She came back.', 'He left the U.S. | The talks ended.', 'The U.N. Security Council met.',
+    'U.S. officials left.',
+    'U.S. President Ann Lee left. | She came back.',
+    'He left the U.S. | The talks ended.',
+    'The U.N. Security Council met.',
   ],
   'goes on after an hour with its day': [
-    'It fell at 5 p.m. Friday.', 'They met at 5 p.m. (1500 GMT) on Sunday.', 'It ended at 6 p.m. | Police left.',
+    'It fell at 5 p.m. Friday.',
+    'They met at 5 p.m. (1500 GMT) on Sunday.',
+    'It ended at 6 p.m. | Police left.',
   ],
   'reads firms': ['Acme Inc. and Beta Corp. fell.', 'Acme Corp. (ACM) fell.', 'They sued Acme Co. | The firm fell.'],
   'leaves numbers whole': ['Prices rose 3.5 percent. | Exports fell.', 'See No. 5. | No. | It was over.'],
@@ -28,10 +40,17 @@ const cases: Record<string, string[]> = {
     'He said: “We will go. | They will not.” | The hall was silent.',
     '«We are ready. | Come.» | He smiled.',
   ],
-  'goes on in lower case after a quoted mark': ['"Why?" he asked. | "Why now?" | Nobody answered.', '"Stop!" the guard shouted.'],
+  'goes on in lower case after a quoted mark': [
+    '"Why?" he asked. | "Why now?" | Nobody answered.',
+    '"Stop!" the guard shouted.',
+  ],
   'finds the end where the space is missing': [
-    'The talks failed.|The minister left.', 'It grew by 3.5.|He left.', 'He said that "it is over."|Then he left.', 'He left.|"Why?" she asked.',
-    '"I am ready."|He stood up.', 'He said “yes”.|She left.',
+    'The talks failed.|The minister left.',
+    'It grew by 3.5.|He left.',
+    'He said that "it is over."|Then he left.',
+    'He left.|"Why?" she asked.',
+    '"I am ready."|He stood up.',
+    'He said “yes”.|She left.',
   ],
   'goes on after dots in lower case': ['He waited… and waited. | Then he left... | The door closed.'],
   'parts bullets': ['• Open the road. | • Free the men.', '- Open the road. | - Free the men.'],
@@ -75,5 +94,34 @@ describe('sentences', () => {
 
 /** Strings made of what news texts are made of. */
 const newsText = fc
-  .array(fc.oneof(fc.constantFrom('Gen.', 'U.S.', '"', '“', '”', '«', '»', '. ', '.', '! ', '?', '…', ' ', '\n', 'The', 'peace', '3.5', '(', ')', '😀', 'Zveçan', '北京'), fc.string({ unit: 'binary' })), { maxLength: 30 })
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'Gen.',
+        'U.S.',
+        '"',
+        '“',
+        '”',
+        '«',
+        '»',
+        '. ',
+        '.',
+        '! ',
+        '?',
+        '…',
+        ' ',
+        '\n',
+        'The',
+        'peace',
+        '3.5',
+        '(',
+        ')',
+        '😀',
+        'Zveçan',
+        '北京',
+      ),
+      fc.string({ unit: 'binary' }),
+    ),
+    { maxLength: 30 },
+  )
   .map((parts) => parts.join(''))

@@ -4,7 +4,13 @@ import type { Stretch } from './paragraphs.js'
  * What follows an abbreviation, so that its point does not end a sentence: a capitalised name, a number, anything,
  * nothing, one of some words ("p.m. Friday"), or any word but those that open sentences ("U.S. President").
  */
-export type Follows = 'name' | 'number' | 'any' | 'none' | { readonly words: ReadonlySet<string> } | { readonly openers: ReadonlySet<string> }
+export type Follows =
+  | 'name'
+  | 'number'
+  | 'any'
+  | 'none'
+  | { readonly words: ReadonlySet<string> }
+  | { readonly openers: ReadonlySet<string> }
 
 const closers = new Set(['"', '”', '’', "'", '»', ')', ']', '“'])
 const terminators = new Set(['.', '!', '?', '…'])
@@ -47,7 +53,12 @@ function closesAt(text: string, at: number, end: number, quoted: boolean): boole
 }
 
 function endsHere(
-  text: string, start: number, mark: number, stop: number, end: number, abbreviations: ReadonlyMap<string, Follows>,
+  text: string,
+  start: number,
+  mark: number,
+  stop: number,
+  end: number,
+  abbreviations: ReadonlyMap<string, Follows>,
 ): boolean {
   const spaced = /\s/u.test(text.charAt(stop))
   let next = stop
@@ -58,19 +69,32 @@ function endsHere(
   if (!spaced) return text.charAt(mark) !== '.' ? closers.has(text.charAt(stop - 1)) : glued(text, mark, stop)
   if (text.charAt(mark) !== '.') return true
   // "Gen. (ret.) Diab": an abbreviation in brackets.
-  if (stop > mark + 1) return !(stop === mark + 2 && /[)\]]/.test(text.charAt(mark + 1)) && abbreviated(text, start, mark, next, end, abbreviations))
+  if (stop > mark + 1)
+    return !(
+      stop === mark + 2 &&
+      /[)\]]/.test(text.charAt(mark + 1)) &&
+      abbreviated(text, start, mark, next, end, abbreviations)
+    )
   return !abbreviated(text, start, mark, next, end, abbreviations)
 }
 
 /** A missing space: "… the talks.The minister …", but not "U.S.-led" or "3.5". */
 function glued(text: string, mark: number, stop: number): boolean {
   if (stop > mark + 1) return /\p{Lu}|["“]/u.test(text.charAt(stop))
-  return /\p{Ll}{2}$|\p{N}$|["”’]$/u.test(text.slice(Math.max(0, mark - 2), mark)) && /\p{Lu}\p{Ll}|["“]/u.test(text.slice(stop, stop + 2)) &&
+  return (
+    /\p{Ll}{2}$|\p{N}$|["”’]$/u.test(text.slice(Math.max(0, mark - 2), mark)) &&
+    /\p{Lu}\p{Ll}|["“]/u.test(text.slice(stop, stop + 2)) &&
     /^["“]?\p{Lu}[\p{L}’']*(?:[\s,?!]|$)/u.test(text.slice(stop, stop + 40))
+  )
 }
 
 function abbreviated(
-  text: string, start: number, mark: number, next: number, end: number, abbreviations: ReadonlyMap<string, Follows>,
+  text: string,
+  start: number,
+  mark: number,
+  next: number,
+  end: number,
+  abbreviations: ReadonlyMap<string, Follows>,
 ): boolean {
   let from = mark
   while (from > start && mark - from < longest && /[\p{L}\p{N}.&]/u.test(text.charAt(from - 1))) from--
@@ -85,7 +109,9 @@ function abbreviated(
   if (follows === 'number') return /\p{N}/u.test(sign)
   if (follows === 'none') return false
   const following = /^[\p{L}’']+/u.exec(text.slice(next, Math.min(end, next + longest)))?.[0] ?? ''
-  return 'words' in follows ? follows.words.has(following) : /^\p{Lu}/u.test(following) && !follows.openers.has(following)
+  return 'words' in follows
+    ? follows.words.has(following)
+    : /^\p{Lu}/u.test(following) && !follows.openers.has(following)
 }
 
 /** No abbreviation, and no word that follows one, is longer; keeps a run without a space cheap. */

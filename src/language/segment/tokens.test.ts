@@ -6,13 +6,19 @@ import { tokensOf } from './tokens.js'
 
 const { wordParts } = loadLanguage('en').data
 const stretchesOf = (text: string) => tokensOf(text, { start: 0, end: text.length }, wordParts)
-const cut = (text: string): string => stretchesOf(text).map(({ start, end }) => text.slice(start, end)).join(' ')
+const cut = (text: string): string =>
+  stretchesOf(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
 
 describe('tokens', () => {
   it.each([
     ["They can't and won’t; it's late.", "They ca n't and wo n’t ; it 's late ."],
     ["He'll say they've left; we cannot.", "He 'll say they 've left ; we can not ."],
-    ["Chad's and Chad’s plan, the ministers' and the ministers’ plan", "Chad 's and Chad ’s plan , the ministers ' and the ministers ’ plan"],
+    [
+      "Chad's and Chad’s plan, the ministers' and the ministers’ plan",
+      "Chad 's and Chad ’s plan , the ministers ' and the ministers ’ plan",
+    ],
     ["the U.N.'s and the U.S.’s envoys", "the U.N. 's and the U.S. ’s envoys"],
     ["AT&T and O'Neill met at St. John's.", "AT&T and O'Neill met at St. John 's ."],
   ])('cuts contractions and possessives: %s', (text, words) => {
@@ -63,17 +69,40 @@ describe('tokens', () => {
 
   it('tile the text in order: between them is nothing but white space', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom('U.S.', "n't", '-', "'s", 'pre', '…', '..', ' ', '$4.5bn', 'www.x.org', 'a.B', 'cannot', '😀'), fc.string({ unit: 'binary' })), { maxLength: 20 }), (parts) => {
-        const text = parts.join('')
-        let at = 0
-        for (const { start, end } of stretchesOf(text)) {
-          expect(start).toBeGreaterThanOrEqual(at)
-          expect(end).toBeGreaterThan(start)
-          expect(text.slice(at, start).trim()).toBe('')
-          at = end
-        }
-        expect(text.slice(at).trim()).toBe('')
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(
+              'U.S.',
+              "n't",
+              '-',
+              "'s",
+              'pre',
+              '…',
+              '..',
+              ' ',
+              '$4.5bn',
+              'www.x.org',
+              'a.B',
+              'cannot',
+              '😀',
+            ),
+            fc.string({ unit: 'binary' }),
+          ),
+          { maxLength: 20 },
+        ),
+        (parts) => {
+          const text = parts.join('')
+          let at = 0
+          for (const { start, end } of stretchesOf(text)) {
+            expect(start).toBeGreaterThanOrEqual(at)
+            expect(end).toBeGreaterThan(start)
+            expect(text.slice(at, start).trim()).toBe('')
+            at = end
+          }
+          expect(text.slice(at).trim()).toBe('')
+        },
+      ),
     )
   })
 

@@ -88,8 +88,12 @@ function joinPrefixes(text: string, tokens: readonly Stretch[], parts: WordParts
     const rest = tokens[i + 2]
     if (!token) continue
     const joins =
-      hyphen && rest && hyphen.start === token.end && rest.start === hyphen.end &&
-      text.slice(hyphen.start, hyphen.end) === '-' && /^\p{L}/u.test(text.slice(rest.start, rest.end)) &&
+      hyphen &&
+      rest &&
+      hyphen.start === token.end &&
+      rest.start === hyphen.end &&
+      text.slice(hyphen.start, hyphen.end) === '-' &&
+      /^\p{L}/u.test(text.slice(rest.start, rest.end)) &&
       parts.prefixes.has(text.slice(token.start, token.end).toLowerCase())
     if (joins) {
       out.push({ start: token.start, end: rest.end })

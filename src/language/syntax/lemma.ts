@@ -22,7 +22,9 @@ export class Lemmatiser {
   lemma(word: string, tag: string): string {
     const form = normaliseWord(word)
     const key = tag === 'NNP' || tag === 'NNPS' ? form : form.toLowerCase()
-    return this.exceptions.get(`${key}\t${tag}`) ?? this.strong(key, tag) ?? lemmaByRule(form, tag, this.verbs, this.nouns)
+    return (
+      this.exceptions.get(`${key}\t${tag}`) ?? this.strong(key, tag) ?? lemmaByRule(form, tag, this.verbs, this.nouns)
+    )
   }
 
   /** "shot", "sunk" tagged as a present: a strong form all the same, unless it is a base itself. */

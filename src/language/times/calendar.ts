@@ -41,7 +41,10 @@ export const daysInMonth = (year: number, month: number): number =>
 export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1
 
 export const oneDay = (days: number): Days => ({ from: days, to: days })
-export const yearSpan = (year: number, last = year): Days => ({ from: dayNumber(year, 1, 1), to: dayNumber(last, 12, 31) })
+export const yearSpan = (year: number, last = year): Days => ({
+  from: dayNumber(year, 1, 1),
+  to: dayNumber(last, 12, 31),
+})
 
 /** The month, which may be counted beyond 1–12: 0 is December of the year before. */
 export function monthSpan(year: number, month: number, months = 1): Days {

@@ -14,12 +14,40 @@ import { isTimeWord, isTold, phraseAt, phrasesOf } from './time-words.js'
 
 /** The families of time expressions that a word can open. The longest reading wins; between equals, the first. */
 export const parsersAtWord: readonly TimeParser[] = [
-  calendarDate, weekday, feast, dayOfMonth, era, decade, century, year, season,
-  dayWord, shiftedUnit, toldUnit, partOfUnit, ago, window, set, vague, duration, clock,
+  calendarDate,
+  weekday,
+  feast,
+  dayOfMonth,
+  era,
+  decade,
+  century,
+  year,
+  season,
+  dayWord,
+  shiftedUnit,
+  toldUnit,
+  partOfUnit,
+  ago,
+  window,
+  set,
+  vague,
+  duration,
+  clock,
 ]
 
 /** Those that a number in figures can open. */
-export const parsersAtNumber: readonly TimeParser[] = [calendarDate, numericDate, era, decade, century, year, season, ago, duration, clock]
+export const parsersAtNumber: readonly TimeParser[] = [
+  calendarDate,
+  numericDate,
+  era,
+  decade,
+  century,
+  year,
+  season,
+  ago,
+  duration,
+  clock,
+]
 
 const names = phrasesOf('name')
 
@@ -29,7 +57,12 @@ export function findExpressions(words: readonly Word[]): Found[] {
   let at = 0
   while (at < words.length) {
     const word = words[at]
-    if (word === undefined || !canOpen(word) || !goesOn(word, words[at + 1]) || (word.kind === 'number' && isTiedBack(words, at))) {
+    if (
+      word === undefined ||
+      !canOpen(word) ||
+      !goesOn(word, words[at + 1]) ||
+      (word.kind === 'number' && isTiedBack(words, at))
+    ) {
       at++
       continue
     }
@@ -41,13 +74,17 @@ export function findExpressions(words: readonly Word[]): Found[] {
   return found
 }
 
-const canOpen = (word: Word): boolean => word.kind === 'number' || word.text === '[' || (word.kind === 'word' && (isTimeWord(word) || isNumberWord(word)))
+const canOpen = (word: Word): boolean =>
+  word.kind === 'number' || word.text === '[' || (word.kind === 'word' && (isTimeWord(word) || isNumberWord(word)))
 
 /** Whether a time can go on from here: after "the" stands a word of time or a number, after lone figures no comma. */
 function goesOn(word: Word, next: Word | undefined): boolean {
   if (word.kind === 'number') return next?.kind !== 'mark' || word.text.length >= 4 || /[-–—:/.’'\]]/.test(next.text)
   if (!isTold(word, 'opener') || word.lower === 'half') return true
-  return next !== undefined && (next.kind === 'number' || isNumberWord(next) || (isTimeWord(next) && !articles.has(next.lower)))
+  return (
+    next !== undefined &&
+    (next.kind === 'number' || isNumberWord(next) || (isTimeWord(next) && !articles.has(next.lower)))
+  )
 }
 
 const articles = new Set(['the', 'a', 'an'])

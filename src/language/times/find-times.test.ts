@@ -4,7 +4,8 @@ import { findTimes } from './index.js'
 
 /** Every example is read in a report of Monday, 21 November 2022. */
 const published = '2022-11-21'
-const timesOf = (text: string, day: string | null = published) => findTimes(text, [{ start: 0, end: text.length }], { published: day })
+const timesOf = (text: string, day: string | null = published) =>
+  findTimes(text, [{ start: 0, end: text.length }], { published: day })
 
 /** [sentence, printed time, from, to] */
 type Example = readonly [string, string, string | null, string | null]
@@ -102,7 +103,12 @@ describe('times told from the day last told', () => {
     ['On November 3 he was suspended. The next day he left.', 'The next day', '2022-11-04', '2022-11-04'],
     ['On November 3 he was suspended. Two days later he left.', 'Two days later', '2022-11-05', '2022-11-05'],
     ['On November 3 he was suspended. That same day he left.', 'That same day', '2022-11-03', '2022-11-03'],
-    ['They were warned until Monday, then fined for the following two months.', 'the following two months', '2022-11-22', '2023-01-21'],
+    [
+      'They were warned until Monday, then fined for the following two months.',
+      'the following two months',
+      '2022-11-22',
+      '2023-01-21',
+    ],
     ['On March 3, 1999, it began. It ended in June.', 'June', '1999-06-01', '1999-06-30'],
   ])
 })
@@ -115,11 +121,18 @@ describe('what stays unresolved keeps its text', () => {
     ['They march every day.', 'every day', 'set'],
     ['It is reviewed daily.', 'daily', 'set'],
   ] as const)('%s', (sentence, printed, kind) => {
-    expect(timesOf(sentence).map((time) => [time.text, time.kind, time.from, time.to])).toContainEqual([printed, kind, null, null])
+    expect(timesOf(sentence).map((time) => [time.text, time.kind, time.from, time.to])).toContainEqual([
+      printed,
+      kind,
+      null,
+      null,
+    ])
   })
 
   it('leaves a weekday without a day where the report has none', () => {
-    expect(timesOf('They met on Sunday.', null)).toMatchObject([{ text: 'Sunday', from: null, to: null, kind: 'vague' }])
+    expect(timesOf('They met on Sunday.', null)).toMatchObject([
+      { text: 'Sunday', from: null, to: null, kind: 'vague' },
+    ])
   })
 })
 
@@ -135,8 +148,31 @@ describe('the phrase around a time', () => {
 })
 
 describe('any text', () => {
-  const pieces = ['Sunday', 'May', '2008', ' ', ', ', '-', '5', 'the end of', 'last', 'week', '\n\n', 'ago', 'two', '🙂', 'night', '.', '99', 'BC', '’']
-  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join(' ')))
+  const pieces = [
+    'Sunday',
+    'May',
+    '2008',
+    ' ',
+    ', ',
+    '-',
+    '5',
+    'the end of',
+    'last',
+    'week',
+    '\n\n',
+    'ago',
+    'two',
+    '🙂',
+    'night',
+    '.',
+    '99',
+    'BC',
+    '’',
+  ]
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join(' ')),
+  )
 
   it('gives spans that read back, in order, the same every time', () => {
     fc.assert(

@@ -22,7 +22,9 @@ export interface FoundTime extends TimeMention {
  * then only times that name their own year are worked out.
  */
 export function findTimes(
-  text: string, sentences: readonly { start: number; end: number }[], anchor: { published: string | null },
+  text: string,
+  sentences: readonly { start: number; end: number }[],
+  anchor: { published: string | null },
 ): FoundTime[] {
   const words = scan(text)
   const phrases = readPhrases(words, findExpressions(words))
@@ -42,12 +44,18 @@ export function findTimes(
 }
 
 function mentionOf(
-  text: string, words: readonly Word[], phrase: Phrase, named: Days | null, around: Anchor, rangeEnd: Days | null,
+  text: string,
+  words: readonly Word[],
+  phrase: Phrase,
+  named: Days | null,
+  around: Anchor,
+  rangeEnd: Days | null,
 ): FoundTime | null {
   const [first, last] = [words[phrase.found.first], words[phrase.found.next - 1]]
   const [opening, closing] = [words[phrase.first], words[phrase.next - 1]]
   if (!first || !last || !opening || !closing) return null
-  const clockDay = phrase.found.meaning.is === 'clock' && around.told && around.told.from === around.told.to ? around.told.from : null
+  const clockDay =
+    phrase.found.meaning.is === 'clock' && around.told && around.told.from === around.told.to ? around.told.from : null
   const own = clockDay === null ? named : oneDay(clockDay)
   const ends = endsOf(own, phrase, rangeEnd)
   return {

@@ -21,10 +21,22 @@ export type Meaning =
     }
   | { readonly is: 'weekday'; readonly weekday: number; readonly toward: -1 | 0 | 1 | null; readonly base: Base }
   | { readonly is: 'day-of-month'; readonly day: number }
-  | { readonly is: 'season'; readonly month: number; readonly year: number | null; readonly shift: number | null; readonly part: Part | null }
+  | {
+      readonly is: 'season'
+      readonly month: number
+      readonly year: number | null
+      readonly shift: number | null
+      readonly part: Part | null
+    }
   | { readonly is: 'years'; readonly from: number; readonly to: number; readonly part: Part | null }
   /** "last week", "15 years ago", "two days later", "today", "that month", "the end of the year". */
-  | { readonly is: 'step'; readonly unit: Unit; readonly count: number; readonly base: Base; readonly part: Part | null }
+  | {
+      readonly is: 'step'
+      readonly unit: Unit
+      readonly count: number
+      readonly base: Base
+      readonly part: Part | null
+    }
   /** "the last 6 months", "the following two months". */
   | { readonly is: 'window'; readonly unit: Unit; readonly count: number; readonly toward: -1 | 1; readonly base: Base }
   | { readonly is: 'duration' | 'set' | 'vague' | 'clock' }

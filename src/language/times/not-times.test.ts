@@ -18,15 +18,20 @@ describe('what looks like a time and is none', () => {
     'Prices rose by 2000 dollars.',
     'The score was 2-1.',
   ])('%s', (sentence) => {
-    expect(findTimes(sentence, [{ start: 0, end: sentence.length }], { published: '2022-11-21' }).map((time) => time.text)).toEqual([])
+    expect(
+      findTimes(sentence, [{ start: 0, end: sentence.length }], { published: '2022-11-21' }).map((time) => time.text),
+    ).toEqual([])
   })
 })
 
 describe('long and odd input', () => {
-  it.each(['1', '1,1,1,', '1/1/', '1-', 'the ', 'May ', 'a few of '])('reads a long run of "%s" without trouble', (piece) => {
-    const text = piece.repeat(4_000)
-    const started = process.cpuUsage()
-    expect(() => findTimes(text, [{ start: 0, end: text.length }], { published: null })).not.toThrow()
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000)
-  })
+  it.each(['1', '1,1,1,', '1/1/', '1-', 'the ', 'May ', 'a few of '])(
+    'reads a long run of "%s" without trouble',
+    (piece) => {
+      const text = piece.repeat(4_000)
+      const started = process.cpuUsage()
+      expect(() => findTimes(text, [{ start: 0, end: text.length }], { published: null })).not.toThrow()
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000)
+    },
+  )
 })

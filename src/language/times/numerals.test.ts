@@ -21,12 +21,15 @@ describe('numerals', () => {
     expect(readNumeral(words, 0)).toMatchObject({ value, next: words.length })
   })
 
-  it('keeps two numbers apart', () => expect(readNumeral(scan('two and three'), 0)).toMatchObject({ value: 2, next: 1 }))
+  it('keeps two numbers apart', () =>
+    expect(readNumeral(scan('two and three'), 0)).toMatchObject({ value: 2, next: 1 }))
 })
 
 describe('word lists', () => {
   it('name the line that is wrong', () => {
-    expect(() => parseWordList('# words\nmonth\tmay\t5\nmonth\tjune', 'times.tsv', ['month'])).toThrow('times.tsv, line 3')
+    expect(() => parseWordList('# words\nmonth\tmay\t5\nmonth\tjune', 'times.tsv', ['month'])).toThrow(
+      'times.tsv, line 3',
+    )
     expect(() => parseWordList('moon\tmay\t5', 'times.tsv', ['month'])).toThrow('unknown class "moon"')
   })
 })

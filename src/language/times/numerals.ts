@@ -40,7 +40,10 @@ export function readNumeral(words: readonly Word[], at: number): Numeral | null 
 
 function scaled(words: readonly Word[], at: number, figures: number): Numeral {
   const after = words[at + 1]
-  const suffix = touches(words[at], after) && !(touches(after, words[at + 2]) && words[at + 2]?.kind === 'number') ? valueIn(after, 'suffix') : null
+  const suffix =
+    touches(words[at], after) && !(touches(after, words[at + 2]) && words[at + 2]?.kind === 'number')
+      ? valueIn(after, 'suffix')
+      : null
   if (suffix !== null) return { value: round(figures * suffix), next: at + 2, figures: true }
   const skip = isDash(after) && touches(words[at], after) ? 2 : 1
   const scale = valueIn(words[at + skip], 'scale')
@@ -77,14 +80,20 @@ function readNumberWords(words: readonly Word[], start: number): Numeral | null 
         group = null
       }
       at += skip + 1
-    } else if (small !== null && (group === null ? total === 0 || skip === 0 || total >= 1000 : group >= 100 && group % 100 === 0)) {
+    } else if (
+      small !== null &&
+      (group === null ? total === 0 || skip === 0 || total >= 1000 : group >= 100 && group % 100 === 0)
+    ) {
       // "two and three" stays two numbers; "two hundred and three" is one.
       if (group === null && total > 0 && small.value >= 1000) break
       group = (group ?? 0) + small.value
       at = small.next
     } else break
   }
-  return at === start || (group === null && total === 0) ? (at > start ? { value: 0, next: at, figures: false } : null)
+  return at === start || (group === null && total === 0)
+    ? at > start
+      ? { value: 0, next: at, figures: false }
+      : null
     : { value: round(total + (group ?? 0)), next: at, figures: false }
 }
 
@@ -97,5 +106,7 @@ function readBelowHundred(words: readonly Word[], at: number): { value: number; 
   }
   const skip = isDash(words[at + 1]) ? 2 : 1
   const unit = valueIn(words[at + skip], 'unit')
-  return unit === null || unit > 9 || unit === 0 ? { value: ten, next: at + 1 } : { value: ten + unit, next: at + skip + 1 }
+  return unit === null || unit > 9 || unit === 0
+    ? { value: ten, next: at + 1 }
+    : { value: ten + unit, next: at + skip + 1 }
 }

@@ -17,7 +17,9 @@ export interface Phrase {
 /** Reads prepositions, times of day and ranges around the expressions. */
 export function readPhrases(words: readonly Word[], expressions: readonly Found[]): Phrase[] {
   const dated = shareYears(words, expressions)
-  const phrases = dated.map((found, index) => phraseOf(words, withDayPart(words, found), dated[index - 1]?.next ?? 0, dated[index + 1]))
+  const phrases = dated.map((found, index) =>
+    phraseOf(words, withDayPart(words, found), dated[index - 1]?.next ?? 0, dated[index + 1]),
+  )
   return phrases
 }
 
@@ -25,19 +27,29 @@ function phraseOf(words: readonly Word[], found: Found, floor: number, following
   const { first, lead } = leadBefore(words, found.first, floor)
   const next = afterDayPart(words, found)
   const gap = following === undefined ? null : words.slice(found.next, following.first)
-  const opensRange = found.opensRange === true || (gap !== null && following !== undefined && isRange(words, found, following, gap, first))
+  const opensRange =
+    found.opensRange === true ||
+    (gap !== null && following !== undefined && isRange(words, found, following, gap, first))
   return { found, first, next, lead: opensRange ? 'within' : lead, opensRange }
 }
 
 const rangeWords = new Set(['to', 'until', 'till', 'through'])
 
 /** "from X to Y", "between X and Y", "X-Y", "X – Y". */
-function isRange(words: readonly Word[], found: Found, following: Found, gap: readonly Word[], phraseFirst: number): boolean {
+function isRange(
+  words: readonly Word[],
+  found: Found,
+  following: Found,
+  gap: readonly Word[],
+  phraseFirst: number,
+): boolean {
   if (gap.length !== 1 || !isDay(found.meaning) || !isDay(following.meaning)) return false
   const link = gap[0]
   const opener = words[phraseFirst]?.lower
   if (isDash(link)) return true
-  return opener === 'between' ? link?.lower === 'and' : link !== undefined && rangeWords.has(link.lower) && (opener === 'from' || link.lower === 'through')
+  return opener === 'between'
+    ? link?.lower === 'and'
+    : link !== undefined && rangeWords.has(link.lower) && (opener === 'from' || link.lower === 'through')
 }
 
 const isDay = (meaning: Meaning): boolean => !['duration', 'set', 'vague', 'clock'].includes(meaning.is)
@@ -64,7 +76,8 @@ function afterDayPart(words: readonly Word[], found: Found): number {
 /** "the night of May 13", "early in the morning of 29 April": the time of day is printed with its date. */
 function withDayPart(words: readonly Word[], found: Found): Found {
   const meaning = found.meaning
-  if (meaning.is !== 'date' || words[found.first - 1]?.lower !== 'of' || !isTold(words[found.first - 2], 'day-part')) return found
+  if (meaning.is !== 'date' || words[found.first - 1]?.lower !== 'of' || !isTold(words[found.first - 2], 'day-part'))
+    return found
   const early = words[found.first - 3]?.lower === 'early' ? 1 : 0
   const the = words[found.first - 3 - early]?.lower === 'the' ? 1 : 0
   return { ...found, first: found.first - 2 - early - the }
@@ -75,9 +88,17 @@ function shareYears(words: readonly Word[], expressions: readonly Found[]): Foun
   const shared = [...expressions]
   for (let index = shared.length - 2; index >= 0; index--) {
     const [here, next] = [shared[index], shared[index + 1]]
-    if (here?.meaning.is !== 'date' || next?.meaning.is !== 'date' || here.meaning.year !== null || here.meaning.yearFrom !== null) continue
+    if (
+      here?.meaning.is !== 'date' ||
+      next?.meaning.is !== 'date' ||
+      here.meaning.year !== null ||
+      here.meaning.yearFrom !== null
+    )
+      continue
     if (next.meaning.year === null || next.first - here.next > 2 || !isJoined(words, here.next, next.first)) continue
-    const earlier = here.meaning.month > next.meaning.month || (here.meaning.month === next.meaning.month && (here.meaning.day ?? 0) > (next.meaning.day ?? 32))
+    const earlier =
+      here.meaning.month > next.meaning.month ||
+      (here.meaning.month === next.meaning.month && (here.meaning.day ?? 0) > (next.meaning.day ?? 32))
     shared[index] = { ...here, meaning: { ...here.meaning, year: next.meaning.year - (earlier ? 1 : 0) } }
   }
   return shared

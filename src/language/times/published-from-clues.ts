@@ -11,14 +11,19 @@ import { told } from './time-words.js'
  * `times` are the report's, found without an anchor.
  */
 export function publishedFromClues(text: string, times: readonly TimeMention[]): string | null {
-  const days = new Set([...headerLines(text), ...todays(text, times)].map((words) => dayOf(words, times)).filter((day) => day !== null))
+  const days = new Set(
+    [...headerLines(text), ...todays(text, times)].map((words) => dayOf(words, times)).filter((day) => day !== null),
+  )
   // Two different days prove nothing.
   return days.size === 1 ? ([...days][0] ?? null) : null
 }
 
 /** The words of the first three and the last two lines that are short enough to be a date. */
 function headerLines(text: string): Word[][] {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   const ends = lines.length <= 5 ? lines : [...lines.slice(0, 3), ...lines.slice(-2)]
   return ends.filter((line) => line.length <= 60).map((line) => scan(line))
 }

@@ -1,5 +1,14 @@
 import {
-  addMonths, dateOf, type Days, dayNumber, isDate, monthSpan, oneDay, weekdayOf, weekSpan, yearSpan,
+  addMonths,
+  dateOf,
+  type Days,
+  dayNumber,
+  isDate,
+  monthSpan,
+  oneDay,
+  weekdayOf,
+  weekSpan,
+  yearSpan,
 } from './calendar.js'
 import type { Meaning, Part, Unit } from './meaning.js'
 
@@ -49,7 +58,10 @@ function resolveDate(meaning: DateMeaning, anchor: Anchor): Days | null {
 /** The year of a date told without one. */
 function yearOf(meaning: DateMeaning, anchor: Anchor): number | null {
   const from = meaning.yearFrom
-  const base = from?.base === 'told' || (anchor.moved && from === null) ? (anchor.told?.from ?? anchor.published) : anchor.published
+  const base =
+    from?.base === 'told' || (anchor.moved && from === null)
+      ? (anchor.told?.from ?? anchor.published)
+      : anchor.published
   if (base === null) return null
   const at = dateOf(base)
   const place = (year: number): number => dayNumber(year, meaning.month, Math.min(meaning.day ?? 15, 28))
@@ -59,8 +71,17 @@ function yearOf(meaning: DateMeaning, anchor: Anchor): number | null {
   if (byWeekday !== null) return byWeekday
   if (anchor.moved && anchor.told && anchor.told.to - anchor.told.from > 300) return at.year
   // A moved story mostly runs on; a report mostly looks back unless its words look ahead.
-  const [back, on] = anchor.moved ? [150, 215] : anchor.future === 2 ? [45, 320] : anchor.future === 1 ? [182, 182] : [275, 90]
-  return [at.year, at.year - 1, at.year + 1].find((year) => place(year) >= base - back && place(year) <= base + on) ?? at.year
+  const [back, on] = anchor.moved
+    ? [150, 215]
+    : anchor.future === 2
+      ? [45, 320]
+      : anchor.future === 1
+        ? [182, 182]
+        : [275, 90]
+  return (
+    [at.year, at.year - 1, at.year + 1].find((year) => place(year) >= base - back && place(year) <= base + on) ??
+    at.year
+  )
 }
 
 /** "last April" is the one before the report's month, "next April" the one after, "this April" the nearest. */
@@ -73,7 +94,9 @@ function sideOf(place: (year: number) => number, year: number, base: number, cou
 /** The year, of those nearest, in which the date falls on the weekday told. */
 function yearByWeekday(meaning: DateMeaning, weekday: number, around: number): number | null {
   const fits = (year: number): boolean =>
-    meaning.day !== null && isDate(year, meaning.month, meaning.day) && weekdayOf(dayNumber(year, meaning.month, meaning.day)) === weekday
+    meaning.day !== null &&
+    isDate(year, meaning.month, meaning.day) &&
+    weekdayOf(dayNumber(year, meaning.month, meaning.day)) === weekday
   return [around, around - 1, around + 1].find(fits) ?? null
 }
 
@@ -135,7 +158,9 @@ function shifted(day: number, unit: Unit, count: number, anchor: Anchor): Days {
     case 'decade':
       return Math.abs(count) > 0 ? yearSpan(year + 10 * count) : yearSpan(year - (year % 10), year - (year % 10) + 9)
     case 'century':
-      return Math.abs(count) > 0 ? yearSpan(year + 100 * count) : yearSpan(year - (year % 100), year - (year % 100) + 99)
+      return Math.abs(count) > 0
+        ? yearSpan(year + 100 * count)
+        : yearSpan(year - (year % 100), year - (year % 100) + 99)
     case 'day':
       return oneDay(day + count)
     case 'hour':

@@ -22,10 +22,16 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
 // Beyond ASCII everything counts as a letter but Latin-1 signs, general punctuation, symbols and CJK marks.
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || isUpper(code) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f))
+  (code >= 97 && code <= 122) ||
+  isUpper(code) ||
+  (code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f))
 const isWordy = (code: number): boolean => isDigit(code) || isLetter(code) || code === 46
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b)
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b)
 
 /** Cuts `text` into words, numbers ("6,300", "1.5", ".5") and single marks, in one pass. A suffix is a word of its own ("30" "m"). */
 export function scan(text: string): Word[] {
@@ -67,7 +73,10 @@ function endOfNumber(text: string, start: number): number {
 }
 
 const threeDigitsAt = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3))
+  isDigit(text.charCodeAt(at)) &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  isDigit(text.charCodeAt(at + 2)) &&
+  !isDigit(text.charCodeAt(at + 3))
 
 /** Whether a mark ties the word to a number before it: the 5 of "11/5", "1:5" or "1,5". */
 export function isTiedBack(words: readonly Word[], at: number): boolean {
@@ -77,7 +86,8 @@ export function isTiedBack(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether the word is written with a capital. */
-export const isCapital = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && isUpper(word.text.charCodeAt(0))
+export const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind === 'word' && isUpper(word.text.charCodeAt(0))
 
 /** Whether nothing stands between the two. */
 export const touches = (left: Word | undefined, right: Word | undefined): boolean =>

@@ -24,7 +24,12 @@ export class Story {
   anchorAt(phrase: Phrase): Anchor {
     const start = this.words[phrase.found.first]?.start ?? 0
     const future = minds(phrase.found.meaning) ? this.futureAt(phrase) : 0
-    return { published: this.published, told: this.told, moved: this.ownYear && future < 2 && this.isNear(start), future }
+    return {
+      published: this.published,
+      told: this.told,
+      moved: this.ownYear && future < 2 && this.isNear(start),
+      future,
+    }
   }
 
   /** Notes the days of a time just worked out. */
@@ -37,7 +42,8 @@ export class Story {
     const start = this.words[phrase.found.first]?.start ?? 0
     if (explicit) this.ownYear = away
     else if (bareYear) this.ownYear = away
-    else if (meaning.is !== 'date' && meaning.is !== 'season' && !(meaning.is === 'step' && meaning.base === 'told')) this.ownYear = false
+    else if (meaning.is !== 'date' && meaning.is !== 'season' && !(meaning.is === 'step' && meaning.base === 'told'))
+      this.ownYear = false
     else this.ownYear &&= this.isNear(start)
     this.told = days
     this.toldAt = start
@@ -55,9 +61,11 @@ export class Story {
   private futureAt(phrase: Phrase): 0 | 1 | 2 {
     const { first, next } = phrase.found
     const start = this.words[first]?.start ?? 0
-    while (this.sentence < this.sentences.length - 1 && (this.sentences[this.sentence]?.end ?? 0) <= start) this.sentence++
+    while (this.sentence < this.sentences.length - 1 && (this.sentences[this.sentence]?.end ?? 0) <= start)
+      this.sentence++
     const bounds = this.sentences[this.sentence] ?? { start: 0, end: this.text.length }
-    const within = (word: Word | undefined): boolean => word !== undefined && word.start >= bounds.start && word.end <= bounds.end
+    const within = (word: Word | undefined): boolean =>
+      word !== undefined && word.start >= bounds.start && word.end <= bounds.end
     for (let at = first - 1; at >= first - 14 && within(this.words[at]); at--) {
       const tense = tenseAt(this.words, at)
       if (tense !== null) return tense
@@ -85,9 +93,12 @@ function tenseAt(words: readonly Word[], at: number): 0 | 1 | 2 | null {
 
 /** Whether past or future makes a difference to what the words mean. */
 const minds = (meaning: Meaning): boolean =>
-  meaning.is === 'weekday' || ((meaning.is === 'date' || meaning.is === 'season') && meaning.year === null) ||
+  meaning.is === 'weekday' ||
+  ((meaning.is === 'date' || meaning.is === 'season') && meaning.year === null) ||
   (meaning.is === 'step' && (meaning.unit === 'weekend' || meaning.part !== null))
 
 /** "is to be held", "are to meet". */
 const isToBe = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.lower === 'is' || words[at]?.lower === 'are') && words[at + 1]?.lower === 'to' && words[at + 2]?.kind === 'word'
+  (words[at]?.lower === 'is' || words[at]?.lower === 'are') &&
+  words[at + 1]?.lower === 'to' &&
+  words[at + 2]?.kind === 'word'

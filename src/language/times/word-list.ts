@@ -31,7 +31,8 @@ export function parseWordList(text: string, name: string, classes: readonly stri
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue
     const cells = lineSchema.safeParse(line.split('\t'))
-    if (!cells.success) throw new Error(`${name}, line ${index + 1}: expected class, forms and value between tabs: "${line}"`)
+    if (!cells.success)
+      throw new Error(`${name}, line ${index + 1}: expected class, forms and value between tabs: "${line}"`)
     const [kind, forms, value] = cells.data
     if (!classes.includes(kind)) throw new Error(`${name}, line ${index + 1}: unknown class "${kind}"`)
     for (const form of forms.split('|')) {
@@ -57,13 +58,20 @@ function phrasesBy(list: WordList, kind: string, keyOf: (words: readonly string[
     if (value === undefined) continue
     const words = form.match(/[\p{L}]+|\d+|[^\p{L}\d\s]/gu) ?? []
     const key = keyOf(words) ?? ''
-    phrases.set(key, [...(phrases.get(key) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length))
+    phrases.set(
+      key,
+      [...(phrases.get(key) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length),
+    )
   }
   return phrases
 }
 
 /** The longest phrase that ends before `at`, with the index of its first word. */
-export function phraseBefore(phrases: Phrases, words: readonly Word[], at: number): { value: string; first: number } | null {
+export function phraseBefore(
+  phrases: Phrases,
+  words: readonly Word[],
+  at: number,
+): { value: string; first: number } | null {
   const last = words[at - 1]
   const ending = last && phrases.get(last.lower)
   const phrase = ending?.find((p) => p.words.every((w, k) => words[at - p.words.length + k]?.lower === w))

@@ -20,7 +20,7 @@ export const calendarDate: TimeParser = (words, at) => {
   let from = weekday ? after(words, weekday.next, ',') : at
   if (weekday && words[from]?.lower === 'the') from++
   const part = weekday ? null : readPart(words, from)
-  const shift = weekday || part ? null : toldNumber(words[from], 'shift') ?? toldNumber(words[from], 'shift-told')
+  const shift = weekday || part ? null : (toldNumber(words[from], 'shift') ?? toldNumber(words[from], 'shift-told'))
   const start = part?.next ?? (shift === null ? from : from + 1)
   const draft = monthFirst(words, start) ?? dayFirst(words, start)
   if (draft === null || (weekday && draft.day === null) || ((part || shift !== null) && draft.day !== null)) return null
@@ -32,10 +32,19 @@ export const calendarDate: TimeParser = (words, at) => {
   const found = foundOf(at, draft, weekday?.weekday ?? null, part?.part ?? null, yearFrom)
   if (draft.tail === undefined) return [found]
   const second = { ...draft, day: draft.tail.day, next: draft.tail.next }
-  return [{ ...found, next: draft.tail.first - 1, opensRange: true }, foundOf(draft.tail.first, second, null, null, yearFrom)]
+  return [
+    { ...found, next: draft.tail.first - 1, opensRange: true },
+    foundOf(draft.tail.first, second, null, null, yearFrom),
+  ]
 }
 
-const foundOf = (first: number, draft: Draft, weekday: number | null, part: Part | null, yearFrom: YearFrom | null): Found => ({
+const foundOf = (
+  first: number,
+  draft: Draft,
+  weekday: number | null,
+  part: Part | null,
+  yearFrom: YearFrom | null,
+): Found => ({
   first,
   next: draft.next,
   meaning: { is: 'date', year: draft.year, month: draft.month, day: draft.day, weekday, part, yearFrom },
@@ -55,7 +64,11 @@ function monthFirst(words: readonly Word[], at: number): Draft | null {
   if (tail !== null && tail.day > day.day && monthAt(words, tail.next) === null) {
     const year = readYear(words, tail.next)
     return {
-      month: month.month, day: day.day, year: year.year, yearFrom: year.yearFrom, next: day.next,
+      month: month.month,
+      day: day.day,
+      year: year.year,
+      yearFrom: year.yearFrom,
+      next: day.next,
       tail: { first: day.next + 1, day: tail.day, next: year.next },
     }
   }
@@ -73,13 +86,20 @@ function dayFirst(words: readonly Word[], at: number): Draft | null {
   const year = readYear(words, month.next)
   if (tail === null) return { month: month.month, day: day.day, ...year }
   return {
-    month: month.month, day: day.day, year: year.year, yearFrom: year.yearFrom, next: day.next,
+    month: month.month,
+    day: day.day,
+    year: year.year,
+    yearFrom: year.yearFrom,
+    next: day.next,
     tail: { first: day.next + 1, day: tail.day, next: year.next },
   }
 }
 
 /** The year after a month or day: "2022", ", 2022", "of 1940", "of that year", "next year". */
-function readYear(words: readonly Word[], at: number): { year: number | null; yearFrom: YearFrom | null; next: number } {
+function readYear(
+  words: readonly Word[],
+  at: number,
+): { year: number | null; yearFrom: YearFrom | null; next: number } {
   const comma = after(words, at, ',')
   const of = words[comma]?.lower === 'of' ? comma + 1 : comma
   const year = yearAt(words, of)

@@ -6,7 +6,8 @@ import type { TimeParser } from './parser.js'
 export const clock: TimeParser = (words, at) => {
   if (isTold(words[at], 'clock')) return [{ first: at, next: at + 1, meaning: { is: 'clock' } }]
   const hour = words[at]
-  if (hour?.kind !== 'number' || !/^([01]?\d|2[0-4])(\.[0-5]\d)?$/.test(hour.text) || words[at - 1]?.text === ':') return null
+  if (hour?.kind !== 'number' || !/^([01]?\d|2[0-4])(\.[0-5]\d)?$/.test(hour.text) || words[at - 1]?.text === ':')
+    return null
   const minutes = words[at + 2]
   const colon = words[at + 1]?.text === ':' && touches(hour, words[at + 1]) && touches(words[at + 1], minutes)
   const full = colon && minutes?.kind === 'number' && /^[0-5]\d$/.test(minutes.text) && words[at + 3]?.text !== ':'
@@ -27,4 +28,5 @@ function afterHalf(words: readonly Word[], at: number): number {
 }
 
 /** The index after a time zone in capitals ("GMT", "EST"), or `at`. */
-const afterZone = (words: readonly Word[], at: number): number => (/^(GMT|UTC|[A-Z]{1,3}[SD]?T)$/.test(words[at]?.text ?? '') ? at + 1 : at)
+const afterZone = (words: readonly Word[], at: number): number =>
+  /^(GMT|UTC|[A-Z]{1,3}[SD]?T)$/.test(words[at]?.text ?? '') ? at + 1 : at

@@ -20,7 +20,12 @@ function countedUnit(words: readonly Word[], at: number): Counted | null {
   const tied = isDash(words[quantity.next])
   const at2 = tied ? quantity.next + 1 : quantity.next
   const unit = unitAt(words, at2)
-  if (unit === null || unit === 'weekend' || (unit === 'second' && (quantity.article || words[at2]?.lower === 'second'))) return null
+  if (
+    unit === null ||
+    unit === 'weekend' ||
+    (unit === 'second' && (quantity.article || words[at2]?.lower === 'second'))
+  )
+    return null
   return { count: quantity.count, unit, next: at2 + 1, tied }
 }
 
@@ -35,7 +40,10 @@ function countAt(words: readonly Word[], at: number): { count: number | null; ne
     const article = words[at]?.lower === 'a' || words[at]?.lower === 'an'
     return article ? { count: 1, next: at + 1, article } : null
   }
-  const half = words[numeral.next]?.lower === 'and' && words[numeral.next + 1]?.lower === 'a' && words[numeral.next + 2]?.lower === 'half'
+  const half =
+    words[numeral.next]?.lower === 'and' &&
+    words[numeral.next + 1]?.lower === 'a' &&
+    words[numeral.next + 2]?.lower === 'half'
   return { count: numeral.value + (half ? 0.5 : 0), next: numeral.next + (half ? 3 : 0), article: false }
 }
 
@@ -48,8 +56,15 @@ export const ago: TimeParser = (words, at) => {
   if (way === null) return null
   const { count, unit } = counted
   const brief = unit === 'second' || unit === 'minute' || (unit === 'hour' && way.base === 'told')
-  if (count === null || !Number.isInteger(count) || brief) return [{ first: at, next: counted.next + 1, meaning: { is: 'vague' } }]
-  return [{ first: at, next: counted.next + 1, meaning: { is: 'step', unit, count: count * way.sign, base: way.base, part: null } }]
+  if (count === null || !Number.isInteger(count) || brief)
+    return [{ first: at, next: counted.next + 1, meaning: { is: 'vague' } }]
+  return [
+    {
+      first: at,
+      next: counted.next + 1,
+      meaning: { is: 'step', unit, count: count * way.sign, base: way.base, part: null },
+    },
+  ]
 }
 
 /** "[Ten] years ago", as an editor writes it inside a quotation. */
@@ -83,8 +98,17 @@ export const window: TimeParser = (words, at) => {
   if (unit === null || (number === null && !bare) || unit === 'weekend') return null
   const count = number?.value ?? 1
   const found = { first: at, next: at2 + 1 }
-  if (!Number.isInteger(count) || words[at2 + 1]?.lower === 'of' || unit === 'second' || unit === 'minute' || unit === 'hour') return [{ ...found, meaning: { is: 'duration' } }]
-  return [{ ...found, meaning: { is: 'window', unit, count, toward: back ? -1 : 1, base: told ? 'told' : 'published' } }]
+  if (
+    !Number.isInteger(count) ||
+    words[at2 + 1]?.lower === 'of' ||
+    unit === 'second' ||
+    unit === 'minute' ||
+    unit === 'hour'
+  )
+    return [{ ...found, meaning: { is: 'duration' } }]
+  return [
+    { ...found, meaning: { is: 'window', unit, count, toward: back ? -1 : 1, base: told ? 'told' : 'published' } },
+  ]
 }
 
 /** "eight hours", "a few days", "a three-day visit": lengths, not dates. Ages ("18 years old") are none. */
@@ -112,6 +136,10 @@ export const set: TimeParser = (words, at) => {
   const number = per ? null : readNumeral(words, other)
   const last = number?.next ?? other
   const unit = unitAt(words, last)
-  const repeated = (unit !== null && words[last]?.lower !== 'second') || weekdayAt(words, last, false) !== null || isTold(words[last], 'day-part') || isTold(words[last], 'season')
+  const repeated =
+    (unit !== null && words[last]?.lower !== 'second') ||
+    weekdayAt(words, last, false) !== null ||
+    isTold(words[last], 'day-part') ||
+    isTold(words[last], 'season')
   return repeated ? [{ first: at, next: last + 1, meaning: setMeaning }] : null
 }

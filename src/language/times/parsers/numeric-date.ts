@@ -13,11 +13,14 @@ export const numericDate: TimeParser = (words, at) => {
   if (pointed) return dateOf(at, at + 1, Number(pointed[3]), Number(pointed[2]), Number(pointed[1]))
   const mark = words[at + 1]?.text
   if (mark !== '-' && mark !== '/') return null
-  const parts = [word, words[at + 2], words[at + 4]].map((part) => (part?.kind === 'number' && /^\d{1,4}$/.test(part.text) ? part.text : null))
+  const parts = [word, words[at + 2], words[at + 4]].map((part) =>
+    part?.kind === 'number' && /^\d{1,4}$/.test(part.text) ? part.text : null,
+  )
   const [first, second, third] = parts
   if (!first || !second || !third || words[at + 3]?.text !== mark) return null
   for (let k = at; k < at + 4; k++) if (!touches(words[k], words[k + 1])) return null
-  if (mark === '-' && first.length === 4) return dateOf(at, afterClock(words, at + 5), Number(first), Number(second), Number(third))
+  if (mark === '-' && first.length === 4)
+    return dateOf(at, afterClock(words, at + 5), Number(first), Number(second), Number(third))
   if (mark !== '/' || third.length !== 4) return null
   return Number(first) > 12
     ? dateOf(at, at + 5, Number(third), Number(second), Number(first))
@@ -33,6 +36,10 @@ const dateOf = (first: number, next: number, year: number, month: number, day: n
 function afterClock(words: Parameters<TimeParser>[0], at: number): number {
   if (words[at]?.text !== 'T' || !touches(words[at - 1], words[at])) return at
   let next = at + 1
-  while (touches(words[next - 1], words[next]) && (words[next]?.kind === 'number' || words[next]?.text === ':' || words[next]?.text === 'Z')) next++
+  while (
+    touches(words[next - 1], words[next]) &&
+    (words[next]?.kind === 'number' || words[next]?.text === ':' || words[next]?.text === 'Z')
+  )
+    next++
   return next
 }

@@ -9,7 +9,8 @@ export type TimeParser = (words: readonly Word[], at: number) => readonly Found[
 export const afterThe = (words: readonly Word[], at: number): number => (words[at]?.lower === 'the' ? at + 1 : at)
 
 /** The index after a full stop or comma that belongs to a short form or a date, or `at` itself. */
-export const after = (words: readonly Word[], at: number, mark: string): number => (words[at]?.text === mark ? at + 1 : at)
+export const after = (words: readonly Word[], at: number, mark: string): number =>
+  words[at]?.text === mark ? at + 1 : at
 
 const isPart = (value: string | undefined): value is Part =>
   value === 'start' || value === 'early' || value === 'mid' || value === 'late' || value === 'end'
@@ -43,11 +44,17 @@ export function dayOfMonthAt(words: readonly Word[], at: number): { day: number;
   const suffix = words[at + 1]
   if (suffix === undefined || suffix.start !== word.end) return { day: Number(word.text), next: at + 1 }
   if (/^(st|nd|rd|th)$/.test(suffix.lower)) return { day: Number(word.text), next: at + 2 }
-  return suffix.kind === 'word' || suffix.text === ':' || suffix.text === '%' ? null : { day: Number(word.text), next: at + 1 }
+  return suffix.kind === 'word' || suffix.text === ':' || suffix.text === '%'
+    ? null
+    : { day: Number(word.text), next: at + 1 }
 }
 
 /** A weekday written with a capital; short forms only where `short` allows them. */
-export function weekdayAt(words: readonly Word[], at: number, short: boolean): { weekday: number; next: number } | null {
+export function weekdayAt(
+  words: readonly Word[],
+  at: number,
+  short: boolean,
+): { weekday: number; next: number } | null {
   const word = words[at]
   if (word === undefined || !/^[A-Z]/.test(word.text)) return null
   const full = toldNumber(word, 'weekday')
@@ -66,4 +73,3 @@ export function monthAt(words: readonly Word[], at: number): { month: number; sh
   const brief = toldNumber(word, 'month-short')
   return brief === null ? null : { month: brief, short: true, next: after(words, at + 1, '.') }
 }
-

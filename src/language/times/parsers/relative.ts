@@ -3,7 +3,18 @@ import { isDash, type Word } from '../scan.js'
 import { isTold, phraseAt, phrasesOf, told, toldNumber } from '../time-words.js'
 import { afterThe, readPart, type TimeParser } from './parser.js'
 
-const units: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'year', 'decade', 'century']
+const units: readonly Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'decade',
+  'century',
+]
 
 /** The unit of the calendar that the word names, or null. */
 export function unitAt(words: readonly Word[], at: number): Unit | null {
@@ -11,9 +22,14 @@ export function unitAt(words: readonly Word[], at: number): Unit | null {
   return units.find((unit) => unit === name) ?? null
 }
 
-const step = (first: number, next: number, unit: Unit, count: number, base: 'published' | 'told', part: Part | null = null): Found[] => [
-  { first, next, meaning: { is: 'step', unit, count, base, part } },
-]
+const step = (
+  first: number,
+  next: number,
+  unit: Unit,
+  count: number,
+  base: 'published' | 'told',
+  part: Part | null = null,
+): Found[] => [{ first, next, meaning: { is: 'step', unit, count, base, part } }]
 
 /** "today", "yesterday", "tonight", "this morning", "last night", "that evening", "the next morning". */
 export const dayWord: TimeParser = (words, at) => {
@@ -37,9 +53,10 @@ export const shiftedUnit: TimeParser = (words, at) => {
   const pushed = words[start]?.lower === 'this' && (second === 'past' || second === 'coming')
   const unit = unitAt(words, pushed ? start + 2 : start + 1)
   const days = unit === 'day' && shift !== 0
-  if (unit === null || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'century' || days) return null
+  if (unit === null || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'century' || days)
+    return null
   const count = pushed ? (second === 'past' ? -1 : 1) : shift
-  const told = words[start]?.lower === 'this' && (unit === 'day')
+  const told = words[start]?.lower === 'this' && unit === 'day'
   return step(at, start + (pushed ? 3 : 2), unit, count, told ? 'told' : 'published', edge?.part ?? null)
 }
 

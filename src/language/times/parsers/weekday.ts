@@ -27,7 +27,9 @@ export const feast: TimeParser = (words, at) => {
   const year = words[phrase.next]?.text ?? ''
   const hasYear = /^[12]\d{3}$/.test(year)
   const meaning = { is: 'date', month: month ?? 1, day: day ?? 1, weekday: null, part: null, yearFrom: null } as const
-  return [{ first: at, next: phrase.next + (hasYear ? 1 : 0), meaning: { ...meaning, year: hasYear ? Number(year) : null } }]
+  return [
+    { first: at, next: phrase.next + (hasYear ? 1 : 0), meaning: { ...meaning, year: hasYear ? Number(year) : null } },
+  ]
 }
 
 /** "the 20th": a day of the month under way. Only where no noun follows, for "the 20th attack" is a count. */
@@ -38,6 +40,7 @@ export const dayOfMonth: TimeParser = (words, at) => {
   if (suffix === undefined || suffix.start !== word.end || !/^(st|nd|rd|th)$/.test(suffix.lower)) return null
   const before = words[at - 1]?.lower
   const next = words[at + 3]
-  if ((before !== 'on' && before !== 'until' && before !== 'by') || (next?.kind === 'word' && !isTold(next, 'lead'))) return null
+  if ((before !== 'on' && before !== 'until' && before !== 'by') || (next?.kind === 'word' && !isTold(next, 'lead')))
+    return null
   return [{ first: at, next: at + 3, meaning: { is: 'day-of-month', day: Number(word.text) } }]
 }
