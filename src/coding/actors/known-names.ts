@@ -98,7 +98,7 @@ function titleAt(words: readonly string[], at: number, world: World): number {
       .join(' ')
       .replace(/ - /gu, '-')
       .toLowerCase()
-    if (world.titles.has(title)) return size
+    if (world.titles.has(title) || world.officeNames.has(title)) return size
   }
   return 0
 }

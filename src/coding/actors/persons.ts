@@ -3,6 +3,7 @@ import { daysApart } from '../dates.js'
 import type { Cast } from './cast.js'
 import { actorHit } from './known-names.js'
 import { textOf } from './noun-phrase.js'
+import { behindTitle, isTitle, properRun, withoutTitles } from './personal-names.js'
 import { slug } from './registry.js'
 
 /** Finds persons by name: titled, appositive, full or by the family name alone. */
@@ -29,8 +30,9 @@ export class PersonNames {
   /** The tokens of a personal name at the head of the phrase; undefined when there is none. */
   #nameTokens(head: Token, phrase: readonly Token[]): Token[] | undefined {
     if (head.upos !== 'PROPN' && !head.name.endsWith('-PER')) return undefined
-    const run = this.#fromTitle(properRun(phrase, head), phrase)
-    const { name, titled } = this.#stripTitles(run)
+    if (this.#isKnownBody(head, phrase)) return undefined
+    const run = behindTitle(this.#cast.world, properRun(phrase, head), phrase)
+    const { name, titled } = withoutTitles(this.#cast.world, run)
     if (name.every((token) => token.upos !== 'PROPN' && !token.name.endsWith('-PER'))) return undefined
     const known = this.#cast.namesIn(name)
     const whole = known.find((match) => match.first === 0 && match.last === name.length - 1)
@@ -51,22 +53,18 @@ export class PersonNames {
     return titled || this.#standsByTitle(head) ? name : undefined
   }
 
-  /** "Secretary of State Antony Blinken": the run begins behind a title that ends inside it. */
-  #fromTitle(run: readonly Token[], phrase: readonly Token[]): readonly Token[] {
-    const offset = phrase.findIndex((token) => token.index === run[0]?.index)
-    for (let end = run.length - 1; end > 0; end--) {
-      for (const size of [5, 4, 3, 2]) {
-        const from = offset + end - size
-        if (from < 0 || size <= end) continue
-        const words = phrase
-          .slice(from, offset + end)
-          .map((token) => token.text)
-          .join(' ')
-          .toLowerCase()
-        if (this.#cast.world.titles.has(words)) return run.slice(end)
-      }
-    }
-    return run
+  /** "the Police Inspectorate of Chad": a known name of several words that is nobody's, whatever its words look like. */
+  #isKnownBody(head: Token, phrase: readonly Token[]): boolean {
+    const at = phrase.findIndex((token) => token.index === head.index)
+    return this.#cast
+      .namesIn(phrase)
+      .some(
+        (match) =>
+          match.first <= at &&
+          at <= match.last &&
+          match.last > match.first &&
+          match.hits.every((hit) => hit.kind !== 'office-holder'),
+      )
   }
 
   /** "Ines Duarte, the foreign minister" or "the foreign minister, Ines Duarte": only persons bear titles. */
@@ -81,49 +79,6 @@ export class PersonNames {
     )
   }
 
-  /** Cuts titles, nationalities and names of states and bodies off the front, small words off the end. */
-  #stripTitles(run: readonly Token[]): { name: Token[]; titled: boolean } {
-    const { world } = this.#cast
-    let from = 0
-    let titled = false
-    while (from < run.length) {
-      const size = this.#titleLength(run, from)
-      const known = size > 0 ? undefined : this.#cast.namesIn(run.slice(from)).find((match) => match.first === 0)
-      const side = known && actorHit(known, world)
-      if (size > 0) titled = true
-      else if (!side || side.kind === 'office-holder' || from + known.last + 1 >= run.length) break
-      from += size > 0 ? size : (known?.last ?? 0) + 1
-    }
-    let to = run.length
-    while (to > from && run[to - 1]?.upos !== 'PROPN' && !(run[to - 1]?.name ?? '').endsWith('-PER')) to--
-    return {
-      name: run
-        .slice(from, to)
-        .filter((token, i, all) => !(i === all.length - 1 && this.#isTitle(token.text) && /^\p{Ll}/u.test(token.text))),
-      titled,
-    }
-  }
-
-  /** Number of words of the title that begins here; 0 when none does or nothing would be left. */
-  #titleLength(run: readonly Token[], from: number): number {
-    for (const size of [5, 4, 3, 2, 1]) {
-      if (from + size >= run.length) continue
-      const words = run
-        .slice(from, from + size)
-        .map((token) => token.text)
-        .join(' ')
-        .replace(/ - /gu, '-')
-        .toLowerCase()
-      if (this.#cast.world.titles.has(words) || (size > 1 ? this.#cast.world.roles.has(words) : this.#isTitle(words)))
-        return size
-    }
-    return 0
-  }
-
-  #isTitle(word: string): boolean {
-    return this.#cast.world.titles.has(word.toLowerCase()) || this.#cast.world.roles.has(word.toLowerCase())
-  }
-
   #identify(named: readonly Token[], phrase: readonly Token[], owners: readonly string[]): string | null {
     const name = textOf(this.#cast.analysis.text, named)
     const surname = fold(named.at(-1)?.text ?? '')
@@ -131,7 +86,9 @@ export class PersonNames {
       .namesIn(named)
       .flatMap((match) => (match.last - match.first + 1 === named.length ? match.hits : []))
     const holder = this.#holder(
-      known.filter((hit) => hit.kind === 'office-holder').map((hit) => ({ id: hit.id, full: hit.how !== 'surname' })),
+      known
+        .filter((hit) => hit.kind === 'office-holder')
+        .map((hit) => ({ id: hit.id, full: hit.how !== 'surname' && named.length > 1 })),
       named.length > 1 || phrase.length > named.length,
       owners,
     )
@@ -157,7 +114,9 @@ export class PersonNames {
       const term = world.terms.get(hit.id)
       return term ? [{ term, full: hit.full, away: daysApart(day, term.from, term.to) }] : []
     })
-    const near = terms.filter(({ full, away }) => full || (away !== null && away <= (named ? 3650 : 400)))
+    // Without a day, a family name counts only where one person in office ever bore it.
+    const alone = new Set(terms.map(({ term }) => term.holder)).size === 1
+    const near = terms.filter(({ full, away }) => full || (away === null ? alone : away <= (named ? 3650 : 400)))
     // The side that the title tells, then the term nearest to the day, then the latest.
     const side = (one: (typeof near)[number]): number => (owners.includes(one.term.of) ? 0 : 1)
     const best = near.sort(
@@ -181,7 +140,7 @@ export class PersonNames {
 
   /** "the EU's high representative, Josep Borrell": the description is the person of the name behind it. */
   #appositive(head: Token, phrase: readonly Token[]): readonly string[] | null {
-    if (head.upos === 'PROPN' && !this.#isTitle(head.text)) return null
+    if (head.upos === 'PROPN' && !isTitle(this.#cast.world, head.text)) return null
     for (const child of this.#cast.trees.children(head, 'appos', 'flat', 'nmod')) {
       if (child.upos !== 'PROPN' || this.#cast.trees.children(child, 'case').length > 0) continue
       const found = this.#cast.one(child)
@@ -252,46 +211,5 @@ export class PersonNames {
 /** A state's officials carry its code and a sector, a body's only the body's code. */
 const officeCode = (country: string, ofState: boolean, sector = 'GOV'): string | null =>
   country === '' ? null : ofState ? `${country}${sector}` : country
-
-const particles = new Set([
-  'al',
-  'bin',
-  'ibn',
-  'de',
-  'van',
-  'von',
-  'der',
-  'del',
-  'ould',
-  'el',
-  'da',
-  'dos',
-  'la',
-  'le',
-  'den',
-  'ben',
-  'abu',
-  '-',
-  "'",
-  '’',
-  '.',
-])
-
-/** The run of capitalised words around the head, small particles between them included. */
-function properRun(phrase: readonly Token[], head: Token): Token[] {
-  const at = phrase.findIndex((token) => token.index === head.index)
-  const proper = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    (token.upos === 'PROPN' ||
-      token.name.endsWith('-PER') ||
-      (/^\p{Lu}/u.test(token.text) && ['compound', 'amod', 'flat'].includes(token.rel)))
-  const joins = (i: number, step: number): boolean =>
-    proper(phrase[i]) || (particles.has(phrase[i]?.text.toLowerCase() ?? ' ') && proper(phrase[i + step]))
-  let first = at
-  let last = at
-  while (first > 0 && joins(first - 1, -1)) first--
-  while (last + 1 < phrase.length && joins(last + 1, 1)) last++
-  return phrase.slice(first, last + 1)
-}
 
 const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

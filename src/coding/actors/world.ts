@@ -41,6 +41,8 @@ export interface World {
   /** Role by its singular and plural phrase, lower case. */
   readonly roles: ReadonlyMap<string, Role>
   readonly titles: ReadonlyMap<string, Title>
+  /** Offices and their other names, lower case: what may stand before a holder's name. */
+  readonly officeNames: ReadonlySet<string>
   readonly descriptions: ReadonlyMap<string, string>
   readonly standIns: Readonly<Record<StandIn['kind'], ReadonlySet<string>>>
 }
@@ -73,6 +75,9 @@ export function worldOf(
     offices: officeBook(knowledge.offices),
     terms: new Map(knowledge.offices.map((row) => [row.id, row])),
     roles,
+    officeNames: new Set(
+      knowledge.offices.flatMap((term) => [term.office, ...term.office_aliases].map((name) => name.toLowerCase())),
+    ),
     titles: new Map(knowledge.titles.map((row) => [row.title.toLowerCase(), row])),
     descriptions: new Map(rows<Description>(descriptionsTable).map((row) => [row.phrase.toLowerCase(), row.id])),
     standIns: {

@@ -42,7 +42,7 @@ const isQuoted = (context: CodingContext, token: Token): boolean =>
 function verbal(context: CodingContext, sentence: Sentence, cue: Token, rows: readonly Cue[]): Attribution | null {
   const { trees, cast } = context
   // "for what it said was …", "which he said": told inside another clause, no statement of its own.
-  if ((cue.upos !== 'VERB' && cue.upos !== 'AUX') || cue.rel === 'acl:relcl') return null
+  if ((cue.upos !== 'VERB' && cue.upos !== 'AUX') || isRelative(context, cue)) return null
   const mark = trees.child(cue, 'mark')
   if (
     mark?.lemma === 'to' ||
@@ -66,6 +66,12 @@ function verbal(context: CodingContext, sentence: Sentence, cue: Token, rows: re
   const joined = cue.rel === 'conj' && head && trees.child(cue, 'nsubj') === undefined ? head : null
   return { sentence, cue, rows, subject, speakers, joined }
 }
+
+/** A clause hung on a noun by a relative word; parsers call main clauses so when they stumble. */
+const isRelative = (context: CodingContext, cue: Token): boolean =>
+  cue.rel === 'acl:relcl' &&
+  (context.trees.head(cue)?.upos === 'PRON' ||
+    context.trees.children(cue).some((child) => ['which', 'who', 'whom', 'that', 'what'].includes(child.lemma)))
 
 /** The subject of a verb: its own, or the one that it shares. */
 export function subjectOf(context: CodingContext, verb: Token): Token | undefined {

@@ -113,8 +113,10 @@ function clauseContent(context: CodingContext, said: Attribution): Content | nul
   const { trees } = context
   const { cue, sentence } = said
   const clause =
-    trees.children(cue, 'ccomp').find((child) => child.index > cue.index || trees.child(cue, 'mark')) ??
-    saidIn(context, cue) ??
+    [
+      ...trees.children(cue, 'ccomp').filter((child) => child.index > cue.index || trees.child(cue, 'mark')),
+      ...(saidIn(context, cue) ?? []),
+    ].sort((a, b) => trees.range(a).first - trees.range(b).first)[0] ??
     trees.children(cue, 'ccomp')[0] ??
     trees.children(cue, 'xcomp').find((child) => trees.child(child, 'nsubj') !== undefined)
   if (clause) {
@@ -143,7 +145,7 @@ function fromThat(context: CodingContext, body: readonly Token[], cue: Token, cl
 }
 
 /** "said in a statement that …": the clause hangs on the statement. */
-function saidIn(context: CodingContext, cue: Token): Token | undefined {
+function saidIn(context: CodingContext, cue: Token): Token[] | undefined {
   const { trees } = context
   for (const child of trees.children(cue, 'obl', 'obj')) {
     const clause = trees
@@ -153,7 +155,7 @@ function saidIn(context: CodingContext, cue: Token): Token | undefined {
           .children(one, 'mark', 'nsubj', 'obj')
           .some((word) => word.text.toLowerCase() === 'that' && word.index > child.index),
       )
-    if (clause) return clause
+    if (clause) return [clause]
   }
   return undefined
 }
