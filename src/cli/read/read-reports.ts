@@ -63,7 +63,7 @@ async function readAll({ cli, flags, paths, index, reader, keeper, tally, stop }
   let sources = 0
   try {
     for await (const source of findSources(paths, cli.files, {
-      except: flags.index === undefined ? [] : [flags.index],
+      except: notReports(cli, flags),
     })) {
       if (!isSource(source)) {
         tally.issues.push(source)
@@ -88,16 +88,23 @@ async function readAll({ cli, flags, paths, index, reader, keeper, tally, stop }
   }
 }
 
+/** What lies among reports and is none: the index, and the ledger with the files that SQLite keeps beside it. */
+function notReports(cli: Cli, flags: ReadFlags): string[] {
+  const ledger = ledgerFile(cli, flags)
+  return [...(flags.index === undefined ? [] : [flags.index]), ledger, `${ledger}-wal`, `${ledger}-shm`]
+}
+
 async function readOne(one: ReadReport, reader: Reader, keeper: Keeper, tally: Tally, now: () => Date): Promise<void> {
   const { report, file, line } = one
   const where = line === null ? {} : { line }
   tally.reports++
-  if (report.published === null) {
+  const { record, issues } = reader.read(report, file)
+  // Clues inside the text may have given the day.
+  if (record !== null && record.report.published === null) {
     const message =
       'The report has no date, so days told from its own ("on Sunday") stay open; give one with --published or --index.'
     tally.issues.push(issueOf('report-undated', file, message, where))
   }
-  const { record, issues } = reader.read(report, file)
   tally.issues.push(...issues.map((issue) => ({ ...issue, line: issue.line ?? line })))
   if (record !== null) await keeper.keep(record, { file, readAt: now().toISOString(), version: coderVersion }, line)
 }
