@@ -26,13 +26,13 @@ export function continueMeasures(coding: Coding, drafts: readonly MeasureDraft[]
     )
     const back = pointsBack(coding, sentence, drafts)
     const goesOn: MeasureDraft | null =
-      open !== null && open.sentence === sentence.index - 1 && opensWithTime(coding, sentence) ? open.draft : null
+      open !== null && open.sentence >= sentence.index - 2 && opensWithTime(coding, sentence) ? open.draft : null
     const draft: MeasureDraft | null = back ?? own[0] ?? goesOn
     if (!draft) continue
     const phases = phasesIn(coding, sentence)
     const fits = back !== null || own.length === 1 || goesOn !== null
     if (fits) told.set(draft, [...(told.get(draft) ?? []), ...phases])
-    if (fits && (phases.length > 0 || back !== null)) {
+    if (fits && (phases.length > 0 || back !== null || goesOn !== null || own.length > 0)) {
       open = { draft, sentence: sentence.index }
       if (!own.includes(draft)) addEvidence(coding, draft, sentence)
     }

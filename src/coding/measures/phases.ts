@@ -27,7 +27,11 @@ export function phasesIn(coding: Coding, sentence: Sentence): ToldPhase[] {
   )
   const taken = new Set<Token>()
   const out: ToldPhase[] = []
-  for (const time of times) {
+  for (const [at, time] of times.entries()) {
+    // Of "from A to B" the first time carries both ends; the second only names its own day.
+    const before = times[at - 1]
+    if (before && before.from !== null && before.to !== null && before.to === time.to && before.from !== before.to)
+      continue
     const verb =
       verbs.findLast((token) => token.end <= time.start && !taken.has(token)) ??
       verbs.find((token) => token.start >= time.end && !taken.has(token))
