@@ -59,9 +59,13 @@ function leadBefore(words: readonly Word[], first: number, floor: number): { fir
   let start = first
   let lead: Phrase['lead'] = 'within'
   for (let steps = 0; steps < 3 && start > floor; steps++) {
-    const value = told(words[start - 1], 'lead')
+    const [before, last] = [words[start - 2], words[start - 1]]
+    // "as of" leads as one.
+    const both = before && last && start - 2 >= floor ? { ...last, lower: `${before.lower} ${last.lower}` } : undefined
+    const pair = told(both, 'lead')
+    const value = pair ?? told(last, 'lead')
     if (value === undefined) break
-    start--
+    start -= pair === undefined ? 1 : 2
     if (value === 'from' || value === 'until' || value === 'beside') lead = value
   }
   return { first: start, lead }
