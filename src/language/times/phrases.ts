@@ -1,6 +1,9 @@
 import type { Found, Meaning } from './meaning.js'
 import { isDash, touches, type Word } from './scan.js'
-import { isTold, told } from './time-words.js'
+import { isTold, phraseAt, phrasesOf, told } from './time-words.js'
+
+/** Leads of several words: "as of". */
+const leads = phrasesOf('lead')
 
 /** What the words around a time make of it. */
 export interface Phrase {
@@ -59,13 +62,11 @@ function leadBefore(words: readonly Word[], first: number, floor: number): { fir
   let start = first
   let lead: Phrase['lead'] = 'within'
   for (let steps = 0; steps < 3 && start > floor; steps++) {
-    const [before, last] = [words[start - 2], words[start - 1]]
-    // "as of" leads as one.
-    const both = before && last && start - 2 >= floor ? { ...last, lower: `${before.lower} ${last.lower}` } : undefined
-    const pair = told(both, 'lead')
-    const value = pair ?? told(last, 'lead')
+    const pair = start - 2 >= floor ? phraseAt(leads, words, start - 2) : null
+    const two = pair?.next === start ? pair.value : undefined
+    const value = two ?? told(words[start - 1], 'lead')
     if (value === undefined) break
-    start -= pair === undefined ? 1 : 2
+    start -= two === undefined ? 1 : 2
     if (value === 'from' || value === 'until' || value === 'beside') lead = value
   }
   return { first: start, lead }
