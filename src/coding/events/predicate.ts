@@ -207,8 +207,8 @@ function noun(context: CodingContext, token: Token): Predicate {
   roles.add('mod', ...trees.children(token, 'compound', 'amod'))
   for (const child of trees.children(token, 'nmod', 'obl')) preposition(context, child, roles)
   complements(context, token, roles)
-  // "the dismissal of the chief by Chad": the second phrase is often hung on the first.
-  for (const child of [...(roles.map.get('of') ?? []), ...(roles.map.get('by') ?? [])])
+  // "the dismissal of the chief by Chad", "talks on plates between the two": the second phrase is often hung on the first.
+  for (const child of ['of', 'by', 'on', 'about', 'over'].flatMap((role) => roles.map.get(role) ?? []))
     for (const inner of trees.children(child, 'nmod'))
       if (trees.case(inner) !== 'of') roles.fallback(trees.case(inner), inner)
   for (const other of trees.conjuncts(trees.firstConjunct(token))) {
