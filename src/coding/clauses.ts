@@ -13,8 +13,12 @@ export function clauseOf(context: CodingContext, token: Token): Span | null {
   const most = sentence && end - start > 0.7 * (sentence.end - sentence.start)
   return most
     ? spanOf(analysis.text, sentence.start, sentence.end)
-    : spanOf(analysis.text, start, withoutMark(analysis.text, end))
+    : spanOf(analysis.text, start + openingMark(analysis.text, start), withoutMark(analysis.text, end))
 }
+
+/** Length of the comma or dash that parts a clause from what stands before it. */
+const openingMark = (text: string, start: number): number =>
+  /^[\s,;:–—-]*/u.exec(text.slice(start, start + 4))?.[0].length ?? 0
 
 /** An end without the comma or dash before it. */
 const withoutMark = (text: string, end: number): number =>

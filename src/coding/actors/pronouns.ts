@@ -105,11 +105,10 @@ export class Pronouns {
       if (persons && first && persons.ids[0] !== first.ids[0]) return [first.ids[0] ?? '', persons.ids[0] ?? '']
     }
     const counts = this.#stateCounts()
-    const top = [...counts]
-      .filter(([, count]) => count >= 2)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 2)
-      .map(([id]) => id)
+    const ranked = [...counts].filter(([, count]) => count >= 2).sort((one, other) => other[1] - one[1])
+    // With a third state named as often as the second, nobody knows which two are meant.
+    const clear = (ranked[1]?.[1] ?? 0) > (ranked[2]?.[1] ?? 0)
+    const top = clear ? ranked.slice(0, 2).map(([id]) => id) : []
     // "Russia and China" in passing are not the story's two sides.
     const weight = (ids: readonly string[]): number =>
       Math.min(...ids.map((id) => counts.get(id) ?? (this.#kind(id) === 'person' ? 9 : 0)))

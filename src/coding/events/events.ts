@@ -14,7 +14,7 @@ import { forceOf } from './force.js'
 import { bestFrame } from './match.js'
 import { obligationOf, requestCode } from './obligations.js'
 import { type Predicate, isPassive, predicateOf } from './predicate.js'
-import { homeOf, isMediator, isMutual, mediated, oneSided, sourceOf, targetOf } from './sides.js'
+import { homeOf, isMediator, isMutual, mediated, oneSided, sourceOf, targetOf, tellsOfVictims } from './sides.js'
 
 /** An event in the making: its statement is still a draft. */
 export interface EventDraft extends Omit<CodedEvent, 'id' | 'statement' | 'evidence'> {
@@ -77,11 +77,12 @@ function eventAt(
     isPrivate(context, predicate, source, target)
   )
     return null
+  if (frame.type === 'ACCUSE' && target.length === 0 && tellsOfVictims(context, predicate)) return null
   const speakers = said?.speakers ?? []
   if (frame.type === 'CONSULT' && isMutual(frame)) mediated(context, predicate, source, target)
   const charged = frame.source.alternatives.length === 0 || (frame.type === 'ACCUSE' && isPassive(context, token))
   const teller = charged && source.length === 0 ? speakers : source
-  if (teller.length === 0 && verbal.has(frame.type)) return null
+  if (teller.length === 0 && (!byUnknown.has(frame.type) || isManner(context, predicate))) return null
   const decision = decide(frame, force, sameSide(context, teller, speakers))
   if (!decision || (teller.length === 0 && verbal.has(decision.type))) return null
   if (!isTold(decision, predicate, target)) return null
@@ -205,6 +206,13 @@ function owed(
 const isTold = (decision: Decision, predicate: Predicate, target: readonly string[]): boolean =>
   !(decision.status === 'alleged' && verbal.has(decision.type)) &&
   !(decision.type === 'CONSULT' && predicate.pos === 'n' && target.length === 0)
+
+/** Acts that are told though nobody knows who did them. */
+const byUnknown = new Set<string>(['RETREAT', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])
+
+/** "resigned in protest against …": how another act was done. */
+const isManner = (context: CodingContext, predicate: Predicate): boolean =>
+  predicate.pos === 'n' && predicate.token.rel === 'obl' && context.trees.case(predicate.token) === 'in'
 
 const verbal = new Set<string>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 

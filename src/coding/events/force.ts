@@ -13,6 +13,14 @@ export interface Force {
   readonly charge: Token | null
 }
 
+const denials = new Set(['not', "n't", 'never', 'no', 'neither'])
+const nobodies = new Set(['neither', 'nobody', 'none', 'nothing'])
+
+/** "neither signed", "no party agreed", "signed no deal". */
+const isNobody = (context: CodingContext, token: Token): boolean =>
+  nobodies.has(token.lemma.toLowerCase()) ||
+  context.trees.children(token, 'det').some((child) => ['no', 'neither'].includes(child.lemma.toLowerCase()))
+
 const obligations = new Set(['must', 'should', 'ought', 'shall'])
 const possible = new Set(['could', 'may', 'might', 'can'])
 
@@ -60,11 +68,10 @@ function wordForce(context: CodingContext, token: Token): { mood: Force['mood'];
     ...(carrier ? trees.children(carrier, 'aux', 'aux:pass') : []),
   ]
   const words = aux.map((one) => one.lemma.toLowerCase())
-  const negated = [token, ...(carrier ? [carrier] : [])].some((one) =>
-    trees
-      .children(one, 'advmod', 'det', 'neg')
-      .some((child) => ['not', "n't", 'never', 'no'].includes(child.lemma.toLowerCase())),
-  )
+  const negated =
+    [token, ...(carrier ? [carrier] : [])].some((one) =>
+      trees.children(one, 'advmod', 'det', 'neg').some((child) => denials.has(child.lemma.toLowerCase())),
+    ) || trees.children(token, 'nsubj', 'nsubj:pass', 'obj').some((child) => isNobody(context, child))
   const verb = carrier ?? token
   const progressive = verb.xpos === 'VBG' && aux.some((one) => one.lemma === 'be' && /^(?:VBP|VBZ)$/u.test(one.xpos))
   const must = words.some((word) => obligations.has(word)) || mustBe(context, token)

@@ -203,6 +203,8 @@ function preposition(context: CodingContext, child: Token, roles: Roles): void {
 function noun(context: CodingContext, token: Token): Predicate {
   const { trees } = context
   const roles = new Roles()
+  // "Canada is a donor of aid": the subject of the copula.
+  if (trees.child(token, 'cop')) roles.add('subj', trees.child(token, 'nsubj'))
   roles.add('poss', ...trees.children(token, 'nmod:poss'))
   roles.add('mod', ...trees.children(token, 'compound', 'amod'))
   for (const child of trees.children(token, 'nmod', 'obl')) preposition(context, child, roles)

@@ -2,7 +2,7 @@ import type { Frame } from '../../knowledge/acts.js'
 import type { CodingContext } from '../context.js'
 import type { Force } from './force.js'
 import { actorsFor } from './match.js'
-import type { Predicate } from './predicate.js'
+import { isPassive, type Predicate } from './predicate.js'
 
 /** Under a charge the accused did it, whoever the clause seems to hang on. */
 export function sourceOf(context: CodingContext, predicate: Predicate, frame: Frame, force: Force): string[] {
@@ -23,11 +23,16 @@ export function targetOf(
 ): string[] {
   for (const one of frame.target.alternatives) {
     const mutual = isMutualPart(frame, one)
+    if (frame.type === 'ACCUSE' && one.roles.includes('that') && tellsOfVictims(context, predicate)) continue
     const found = actorsFor(context, predicate, { alternatives: [one] }, mutual ? [] : source, !outward.has(frame.type))
     if (found.length > (mutual ? 1 : 0)) return found
   }
   return []
 }
+
+/** "claimed that ten villagers had been hurt": who suffers in the clause is not the one accused. */
+export const tellsOfVictims = (context: CodingContext, predicate: Predicate): boolean =>
+  (predicate.roles.get('that') ?? []).some((clause) => clause.upos === 'VERB' && isPassive(context, clause))
 
 /** Those who protest at home do so to their state: "workers in Peru went on strike". */
 export function homeOf(context: CodingContext, predicate: Predicate, source: readonly string[]): string[] {
