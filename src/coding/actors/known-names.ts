@@ -81,7 +81,7 @@ function titledName(words: readonly string[], at: number, world: World): NameChu
   if (title === 0) return null
   const first = start + title
   let last = first - 1
-  while (last + 1 < words.length && last - first < 4 && namePart(words, last + 1, first)) last++
+  while (last + 1 < words.length && last - first < 4 && namePart(words, last + 1, first, world)) last++
   while (last >= first && !isCapital(words[last])) last--
   if (last < first || (isCapital(words[first - 1]) !== isCapital(words[first]) && !isCapital(words[first]))) return null
   const other = world.names.longestMatch(words, first)
@@ -103,27 +103,11 @@ function titleAt(words: readonly string[], at: number, world: World): number {
   return 0
 }
 
-const particles = new Set([
-  'al',
-  'bin',
-  'ibn',
-  'de',
-  'van',
-  'von',
-  'der',
-  'del',
-  'ould',
-  'el',
-  'da',
-  'dos',
-  'den',
-  'ben',
-  'abu',
-  '-',
-])
-const namePart = (words: readonly string[], at: number, first: number): boolean =>
+const namePart = (words: readonly string[], at: number, first: number, world: World): boolean =>
   isCapital(words[at]) ||
-  (at > first && particles.has((words[at] ?? '').toLowerCase()) && /^\p{L}|^-$/u.test(words[at + 1] ?? ''))
+  (at > first &&
+    (words[at] === '-' || world.standIns['name-particle'].has((words[at] ?? '').toLowerCase())) &&
+    /^\p{L}|^-$/u.test(words[at + 1] ?? ''))
 const isCapital = (word: string | undefined): boolean => /^\p{Lu}[\p{L}.'’]*/u.test(word ?? '')
 
 /** Where a title right behind a name ends ("Idriss Deby president of Chad"); the name's end when there is none. */

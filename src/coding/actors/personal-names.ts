@@ -57,44 +57,23 @@ function titleLength(world: World, run: readonly Token[], from: number): number 
   return 0
 }
 
+/** Whether a single word is a title or a role by itself. */
 export function isTitle(world: World, word: string): boolean {
   return world.titles.has(word.toLowerCase()) || world.roles.has(word.toLowerCase())
 }
 
-const particles = new Set([
-  'al',
-  'bin',
-  'ibn',
-  'de',
-  'van',
-  'von',
-  'der',
-  'del',
-  'ould',
-  'el',
-  'da',
-  'dos',
-  'la',
-  'le',
-  'den',
-  'ben',
-  'abu',
-  '-',
-  "'",
-  '’',
-  '.',
-])
-
 /** The run of capitalised words around the head, small particles between them included. */
-export function properRun(phrase: readonly Token[], head: Token): Token[] {
+export function properRun(world: World, phrase: readonly Token[], head: Token): Token[] {
   const at = phrase.findIndex((token) => token.index === head.index)
   const proper = (token: Token | undefined): boolean =>
     token !== undefined &&
     (token.upos === 'PROPN' ||
       token.name.endsWith('-PER') ||
       (/^\p{Lu}/u.test(token.text) && ['compound', 'amod', 'flat'].includes(token.rel)))
+  const isInside = (word: string): boolean =>
+    /^[-'’.]$/u.test(word) || world.standIns['name-particle'].has(word.toLowerCase())
   const joins = (i: number, step: number): boolean =>
-    proper(phrase[i]) || (particles.has(phrase[i]?.text.toLowerCase() ?? ' ') && proper(phrase[i + step]))
+    proper(phrase[i]) || (isInside(phrase[i]?.text ?? ' ') && proper(phrase[i + step]))
   let first = at
   let last = at
   while (first > 0 && joins(first - 1, -1)) first--

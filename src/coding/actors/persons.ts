@@ -31,7 +31,7 @@ export class PersonNames {
   #nameTokens(head: Token, phrase: readonly Token[]): Token[] | undefined {
     if (head.upos !== 'PROPN' && !head.name.endsWith('-PER')) return undefined
     if (this.#isKnownBody(head, phrase)) return undefined
-    const run = behindTitle(this.#cast.world, properRun(phrase, head), phrase)
+    const run = behindTitle(this.#cast.world, properRun(this.#cast.world, phrase, head), phrase)
     const { name, titled } = withoutTitles(this.#cast.world, run)
     if (name.every((token) => token.upos !== 'PROPN' && !token.name.endsWith('-PER'))) return undefined
     const known = this.#cast.namesIn(name)

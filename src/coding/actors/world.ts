@@ -19,7 +19,10 @@ import { type Description, descriptionsTable } from '../../knowledge/speech.js'
 import type { NameIndex } from '../../knowledge/names.js'
 import type { Issue } from '../../record/index.js'
 
-const standInRow = z.object({ kind: z.enum(['government', 'pair', 'pair-person', 'partitive']), word: text })
+const standInRow = z.object({
+  kind: z.enum(['government', 'pair', 'pair-person', 'partitive', 'name-particle']),
+  word: text,
+})
 type StandIn = z.infer<typeof standInRow>
 const standInsTable: TableSpec<StandIn> = {
   file: 'stand-ins.tsv',
@@ -85,6 +88,7 @@ export function worldOf(
       pair: words('pair'),
       'pair-person': words('pair-person'),
       partitive: words('partitive'),
+      'name-particle': words('name-particle'),
     },
   }
   return { world, issues }
