@@ -9,22 +9,37 @@ const pages = ['README.md', ...readdirSync(new URL('docs/guide/', root)).map((na
 /** The comments above examples, as `scripts/examples.mjs` reads them. */
 const comment = /<!-- example(?: [^:>]+)?: (.+?) -->(\n+```\w*\n[^]*?```\n)?/g
 const examples = pages.flatMap((page) =>
-  [...readFileSync(new URL(page, root), 'utf8').matchAll(comment)].map(([, line = '', block]) => ({ page, line, block })))
+  [...readFileSync(new URL(page, root), 'utf8').matchAll(comment)].map(([, line = '', block]) => ({
+    page,
+    line,
+    block,
+  })),
+)
 
 /** Every call of the command in a line; `{events --type ACCUSE}` stands for an id that `list` finds. */
 const callsIn = (line: string): string[][] => [
   ...[...line.matchAll(/\{([^}]+)\}/g)].map(([, wanted = '']) => ['list', ...wanted.split(' ')]),
-  ...line.replace(/\{[^}]+\}/g, 'ID').split(/\s*[|<>]\s*/).map((part) => part.split(' '))
-    .filter(([name]) => name === 'rapporteur').map(([, ...words]) => words),
+  ...line
+    .replace(/\{[^}]+\}/g, 'ID')
+    .split(/\s*[|<>]\s*/)
+    .map((part) => part.split(' '))
+    .filter(([name]) => name === 'rapporteur')
+    .map(([, ...words]) => words),
 ]
 
-const commandOf = ([first = '', second = '']: readonly string[]): string[] => (first === 'knowledge' ? [first, second] : [first])
+const commandOf = ([first = '', second = '']: readonly string[]): string[] =>
+  first === 'knowledge' ? [first, second] : [first]
 
 const helpOf = async (command: readonly string[]): Promise<string> => {
   let text = ''
   const output = { write: (words: string) => void (text += words), isTerminal: false, columns: 80 }
   const status = await runCommand([...command, '--help'], {
-    out: output, err: output, env: {}, files: nodeFileSystem, now: () => new Date(0), onInterrupt: () => () => {},
+    out: output,
+    err: output,
+    env: {},
+    files: nodeFileSystem,
+    now: () => new Date(0),
+    onInterrupt: () => () => {},
   })
   return status === 0 ? text : ''
 }
@@ -48,7 +63,9 @@ describe('the examples of the documentation', () => {
 
   it('show every command in the README', async () => {
     const listed = (await helpOf([])).matchAll(/^ {2}rapporteur ([a-z][a-z-]*)/gm)
-    const shown = new Set(examples.filter(({ page }) => page === 'README.md').flatMap(({ line }) => callsIn(line).map(([name]) => name)))
+    const shown = new Set(
+      examples.filter(({ page }) => page === 'README.md').flatMap(({ line }) => callsIn(line).map(([name]) => name)),
+    )
     expect([...new Set([...listed].map(([, name]) => name))].filter((name) => !shown.has(name))).toEqual([])
   })
 })

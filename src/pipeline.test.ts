@@ -19,13 +19,32 @@ const samples = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), 'utf8').replace(/^---[^]*?\n---\n/u, ''))
 
 /** The keys under which a record holds ids of actors, wherever they stand. */
-const actorKeys = new Set(['speakers', 'addressees', 'source', 'target', 'participants', 'facilitator', 'by', 'parties', 'owed_by', 'authority', 'of', 'attributed_to', 'holder', 'toward', 'actor'])
+const actorKeys = new Set([
+  'speakers',
+  'addressees',
+  'source',
+  'target',
+  'participants',
+  'facilitator',
+  'by',
+  'parties',
+  'owed_by',
+  'authority',
+  'of',
+  'attributed_to',
+  'holder',
+  'toward',
+  'actor',
+])
 
 /** Every actor id named inside a value. A proposal's `to` holds actors, a date's or phase's `to` a day. */
 function actorsNamed(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return actorKeys.has(key) || (key === 'to' && !/^\d{4}-\d{2}-\d{2}$/u.test(value)) ? [value] : []
+  if (typeof value === 'string')
+    return actorKeys.has(key) || (key === 'to' && !/^\d{4}-\d{2}-\d{2}$/u.test(value)) ? [value] : []
   if (Array.isArray(value)) return value.flatMap((item) => actorsNamed(item, key))
-  return value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([name, inner]) => actorsNamed(inner, name)) : []
+  return value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([name, inner]) => actorsNamed(inner, name))
+    : []
 }
 
 /** What must hold of every record, whatever the text. */
@@ -63,11 +82,17 @@ describe('the pipeline', () => {
   })
 
   it('reads truly whatever is given as text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => expectTrue(text)), { numRuns: 40 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => expectTrue(text)),
+      { numRuns: 40 },
+    )
   })
 
   it('reads truly what is made of the words and signs of news', () => {
-    fc.assert(fc.property(newsText, (text) => expectTrue(text)), { numRuns: 60 })
+    fc.assert(
+      fc.property(newsText, (text) => expectTrue(text)),
+      { numRuns: 60 },
+    )
   })
 
   it('reads truly a report cut anywhere', () => {
@@ -83,17 +108,24 @@ describe('the pipeline', () => {
   it('reads truly a report whose sentences are shuffled with those of another', () => {
     const sentences = samples.flatMap((text) => text.split(/(?<=[.?!"”])\s+/u))
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...sentences), { maxLength: 8 }), fc.constantFrom(' ', '\n\n', '\r\n', ''), (parts, between) => expectTrue(parts.join(between))),
+      fc.property(
+        fc.array(fc.constantFrom(...sentences), { maxLength: 8 }),
+        fc.constantFrom(' ', '\n\n', '\r\n', ''),
+        (parts, between) => expectTrue(parts.join(between)),
+      ),
       { numRuns: 25 },
     )
   })
 
   it('stays honest in an undated report: no day is worked out that needs one', () => {
-    const text = 'Chad accused Sudan on Sunday of shelling a village. Yesterday Sudan rejected the charge. Last week both armies met. On 5 May 2019 they signed a truce.'
+    const text =
+      'Chad accused Sudan on Sunday of shelling a village. Yesterday Sudan rejected the charge. Last week both armies met. On 5 May 2019 they signed a truce.'
     expectTrue(text, null)
     const days = layers.flatMap((layer) => daysIn(read(text, null)[layer]))
     expect(days.filter((day) => !day.startsWith('2019-05-05'))).toEqual([])
-    expect(layers.flatMap((layer) => daysIn(read(text, '2021-10-01')[layer])).some((day) => day.startsWith('2021-09'))).toBe(true)
+    expect(
+      layers.flatMap((layer) => daysIn(read(text, '2021-10-01')[layer])).some((day) => day.startsWith('2021-09')),
+    ).toBe(true)
   })
 
   it('keeps a report in another language without entries, and says so', () => {
@@ -101,7 +133,16 @@ describe('the pipeline', () => {
       'Die Regierung hat am Montag mitgeteilt, dass die Grenze vorerst geschlossen bleibt. Der Außenminister forderte beide Seiten auf, ' +
       'ihre Truppen zurückzuziehen und an den Verhandlungstisch zurückzukehren. In der Hauptstadt gingen Tausende auf die Straße, um gegen ' +
       'die neuen Zölle zu protestieren; verletzt wurde nach Angaben der Polizei niemand.'
-    const result = reader.read({ id: 'r', title: null, outlet: null, agency: null, published: null, place: null, language: 'en', text })
+    const result = reader.read({
+      id: 'r',
+      title: null,
+      outlet: null,
+      agency: null,
+      published: null,
+      place: null,
+      language: 'en',
+      text,
+    })
     expect(result.issues.map((issue) => issue.code)).toEqual(['language-not-supported'])
     expect(result.record?.statements).toEqual([])
     expect(result.record?.report.language).toBe('de')
@@ -115,8 +156,57 @@ function daysIn(value: unknown): string[] {
 }
 
 const words = [
-  'Chad', 'Sudan', 'the minister', 'President', 'Gen. Omar Diab', 'NATO', 'EU', 'Kosovo', 'Serbs', 'police', 'rebels', 'he', 'they', 'the two sides', 'which',
-  'said', 'told reporters', 'accused', 'urged', 'to withdraw', 'that', 'according to', 'adding', 'met', 'signed', 'banned', 'killed', 'rejected the proposal of',
-  '300 soldiers', 'dozens', '$4.5bn', 'more than 20%', 'on Sunday', 'last week', 'until April 21', 'from 2019', 'in Geneva', 'U.S.-led', '"', '“', '”', '(', ')', ',', '.', '. ', ':', '\n\n', '—', '😀', 'Zveçan', '北京',
+  'Chad',
+  'Sudan',
+  'the minister',
+  'President',
+  'Gen. Omar Diab',
+  'NATO',
+  'EU',
+  'Kosovo',
+  'Serbs',
+  'police',
+  'rebels',
+  'he',
+  'they',
+  'the two sides',
+  'which',
+  'said',
+  'told reporters',
+  'accused',
+  'urged',
+  'to withdraw',
+  'that',
+  'according to',
+  'adding',
+  'met',
+  'signed',
+  'banned',
+  'killed',
+  'rejected the proposal of',
+  '300 soldiers',
+  'dozens',
+  '$4.5bn',
+  'more than 20%',
+  'on Sunday',
+  'last week',
+  'until April 21',
+  'from 2019',
+  'in Geneva',
+  'U.S.-led',
+  '"',
+  '“',
+  '”',
+  '(',
+  ')',
+  ',',
+  '.',
+  '. ',
+  ':',
+  '\n\n',
+  '—',
+  '😀',
+  'Zveçan',
+  '北京',
 ]
 const newsText = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((parts) => parts.join(' '))

@@ -72,7 +72,7 @@ export function phraseAt(context: CodingContext, from: number, deep = true): Tok
 }
 
 const isNominal = (token: Token): boolean => nominal.has(token.upos) && !['EX', 'WP', 'WDT', 'WP$'].includes(token.xpos)
-/** Marks and participles inside a noun phrase: "Serbian-issued plates", "Kosovo's plates", "used cars". */
+/** Marks and participles inside a noun phrase: "Chadian-issued plates", "Sudan's plates", "used cars". */
 const isInside = (token: Token, next: Token | undefined, first: boolean): boolean =>
   ['HYPH', 'POS'].includes(token.xpos) ||
   token.text === '%' ||

@@ -58,7 +58,7 @@ function* references(knowledge: Knowledge): Generator<Issue> {
   }
 }
 
-/** Adjectives and inhabitants may be shared ("Serbian", "Guinean"); what names a state may not. */
+/** Adjectives and inhabitants may be shared ("Chadian", "Guinean"); what names a state may not. */
 function* sharedNames({ states, entities }: Knowledge): Generator<Issue> {
   const first = new Map<string, string>()
   for (const land of [...states, ...entities]) {

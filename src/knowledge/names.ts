@@ -16,7 +16,7 @@ export interface NameHit {
 export interface NameMatch {
   /** Number of words that the name takes up. */
   readonly length: number
-  /** Whether the last word is a possessive ("Serbia's") of which the name is only the first part. */
+  /** Whether the last word is a possessive ("Chad's") of which the name is only the first part. */
   readonly possessive: boolean
   readonly hits: readonly NameHit[]
 }
@@ -27,7 +27,7 @@ export interface NameIndex {
   lookup(name: string): readonly NameHit[]
   /**
    * The longest name that begins with the word at `from`. Words are as a tokeniser gives them: with "U.S.",
-   * "al-Qaeda" and "Serbia's" as one word or as several, with a leading "the" or without.
+   * "al-Qaeda" and "Chad's" as one word or as several, with a leading "the" or without.
    */
   longestMatch(words: readonly string[], from: number): NameMatch | null
 }

@@ -13,7 +13,7 @@ const letters: Readonly<Record<string, string>> = {
   ə: 'e',
 }
 
-/** Lower case without diacritics: "Priština" and "Pristina" are the same. */
+/** Lower case without diacritics: "Café" and "Cafe" are the same. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   // Most names are ASCII and need none of the work below.

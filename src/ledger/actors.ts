@@ -5,18 +5,26 @@ import type { Db } from './tables.js'
 
 /** Answers `Ledger.actors`: the same id in several reports is the same actor. */
 export async function findActors(db: Db, asOf: AsOf): Promise<KeptActor[]> {
-  const rows = await db.selectFrom('actor')
+  const rows = await db
+    .selectFrom('actor')
     .innerJoin('reading', 'reading.id', 'actor.reading')
     .innerJoin('report', 'report.key', 'reading.report')
     .where('actor.reading', 'in', currentReadings(db, asOf))
     .$if(asOf.asOf !== undefined, (query) => query.where('report.learned', '<=', asOf.asOf ?? ''))
     .select((eb) => [
-      'actor.id', 'actor.body',
-      eb.selectFrom('entry_actor').whereRef('entry_actor.reading', '=', 'actor.reading')
-        .whereRef('entry_actor.actor', '=', 'actor.id').where('entry_actor.named', '=', 1)
-        .select((inner) => inner.fn.countAll().as('count')).as('entries'),
+      'actor.id',
+      'actor.body',
+      eb
+        .selectFrom('entry_actor')
+        .whereRef('entry_actor.reading', '=', 'actor.reading')
+        .whereRef('entry_actor.actor', '=', 'actor.id')
+        .where('entry_actor.named', '=', 1)
+        .select((inner) => inner.fn.countAll().as('count'))
+        .as('entries'),
     ])
-    .orderBy('report.learned').orderBy('report.id').execute()
+    .orderBy('report.learned')
+    .orderBy('report.id')
+    .execute()
   const byId = new Map<string, typeof rows>()
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row])
   return [...byId.values()]

@@ -49,25 +49,37 @@ describe('a file that is no sound ledger is left as it is, with a sentence that 
     const path = pathOf('notes.txt')
     writeFileSync(path, 'Notes of a meeting, not a ledger.')
     const error = await errorOf(path)
-    expect([error.code, error.message]).toEqual(['ledger-broken', `${path} is not a ledger (it is no database) and was left as it is; name another file.`])
+    expect([error.code, error.message]).toEqual([
+      'ledger-broken',
+      `${path} is not a ledger (it is no database) and was left as it is; name another file.`,
+    ])
     expect(readFileSync(path, 'utf8')).toBe('Notes of a meeting, not a ledger.')
   })
 
-  it('another program\'s database', async () => {
+  it("another program's database", async () => {
     const path = pathOf('songs.db')
     change(path, 'CREATE TABLE song (title TEXT)')
     const before = readFileSync(path)
     const error = await errorOf(path)
-    expect([error.code, error.message]).toEqual(['ledger-broken', expect.stringContaining('it is a database of another program')])
+    expect([error.code, error.message]).toEqual([
+      'ledger-broken',
+      expect.stringContaining('it is a database of another program'),
+    ])
     expect(readFileSync(path)).toEqual(before)
   })
 
   it('a ledger made by a newer version', async () => {
     const path = await ledgerOf('newer.db', 1)
-    change(path, 'INSERT INTO kysely_migration VALUES (\'9999-what-comes-later\', \'2040-01-01\'); PRAGMA wal_checkpoint(TRUNCATE)')
+    change(
+      path,
+      "INSERT INTO kysely_migration VALUES ('9999-what-comes-later', '2040-01-01'); PRAGMA wal_checkpoint(TRUNCATE)",
+    )
     const before = readFileSync(path)
     const error = await errorOf(path)
-    expect([error.code, error.message]).toEqual(['ledger-newer', expect.stringContaining('made by a newer version of this program (it has the step "9999-what-comes-later")')])
+    expect([error.code, error.message]).toEqual([
+      'ledger-newer',
+      expect.stringContaining('made by a newer version of this program (it has the step "9999-what-comes-later")'),
+    ])
     expect(readFileSync(path)).toEqual(before)
   })
 
@@ -76,7 +88,11 @@ describe('a file that is no sound ledger is left as it is, with a sentence that 
     truncateSync(path, Math.floor(readFileSync(path).length / 2))
     const before = readFileSync(path)
     const error = await errorOf(path)
-    expect([error.code, error.file, error.message]).toEqual(['ledger-broken', path, expect.stringContaining('is damaged')])
+    expect([error.code, error.file, error.message]).toEqual([
+      'ledger-broken',
+      path,
+      expect.stringContaining('is damaged'),
+    ])
     expect(error.cause).toBeInstanceOf(Error)
     expect(readFileSync(path)).toEqual(before)
   })
@@ -91,7 +107,10 @@ describe('a file that is no sound ledger is left as it is, with a sentence that 
   })
 
   it('a folder, a missing folder, and a missing file that is only to be read', async () => {
-    expect(await errorOf(folder)).toMatchObject({ code: 'file-unreadable', message: expect.stringContaining('is a folder') })
+    expect(await errorOf(folder)).toMatchObject({
+      code: 'file-unreadable',
+      message: expect.stringContaining('is a folder'),
+    })
     expect(await errorOf(pathOf('nowhere/ledger.db'))).toMatchObject({ code: 'file-missing' })
     expect(await errorOf(pathOf('missing.db'), { readonly: true })).toMatchObject({ code: 'file-missing' })
   })
@@ -126,7 +145,7 @@ describe('a ledger for reading only', () => {
   })
 })
 
-it('a path is a file\'s, whatever signs it holds', async () => {
+it("a path is a file's, whatever signs it holds", async () => {
   const odd = pathOf('a ledger? 100%25 #1 ü')
   mkdirSync(odd)
   const path = join(odd, 'file:x?mode=ro.db')

@@ -6,6 +6,9 @@ export type AsOf = Pick<EntryFilter, 'asOf' | 'heldAt'>
 
 /** The number of each report's latest reading, by the end of `heldAt` where that is given. */
 export function currentReadings(db: Db, { heldAt }: AsOf) {
-  const latest = db.selectFrom('reading').select((eb) => eb.fn.max('reading.id').as('id')).groupBy('reading.report')
+  const latest = db
+    .selectFrom('reading')
+    .select((eb) => eb.fn.max('reading.id').as('id'))
+    .groupBy('reading.report')
   return heldAt === undefined ? latest : latest.where('reading.admitted', '<=', new Date(heldAt).toISOString())
 }

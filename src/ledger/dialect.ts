@@ -1,6 +1,12 @@
 import { pathToFileURL } from 'node:url'
 import {
-  type Dialect, type Kysely, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler, sql,
+  type Dialect,
+  type Kysely,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
 } from 'kysely'
 import Database from 'libsql'
 import { LedgerError } from './errors.js'
@@ -14,7 +20,11 @@ const busyMilliseconds = 20
 /** `frozen` is for a file that nobody can write to: without a log beside it, it is read without one. */
 export type Access = 'write' | 'read' | 'frozen'
 
-const parameters: Readonly<Record<Access, string>> = { write: 'mode=rwc', read: 'mode=ro', frozen: 'mode=ro&immutable=1' }
+const parameters: Readonly<Record<Access, string>> = {
+  write: 'mode=rwc',
+  read: 'mode=ro',
+  frozen: 'mode=ro&immutable=1',
+}
 
 /**
  * Opens a file as it is, without writing to it.

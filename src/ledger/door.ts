@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import {
-  type Actor, type Issue, type Layer, type NewsReport, type Span, actorSchema, formatName, issueOf, layers, readsBack,
-  reportSchema, spansIn,
+  type Actor,
+  type Issue,
+  type Layer,
+  type NewsReport,
+  type Span,
+  actorSchema,
+  formatName,
+  issueOf,
+  layers,
+  readsBack,
+  reportSchema,
+  spansIn,
 } from '../record/index.js'
 import { type Described, describe } from './layers.js'
 
@@ -28,7 +38,11 @@ export function inspect(record: unknown, file: string): Inspected | TurnedAway {
   const outer = envelopeSchema.safeParse(record)
   if (!outer.success) {
     const id = claimedSchema.safeParse(record).data?.report.id ?? ''
-    return { report: null, id, issues: [issueOf('entry-refused', file, `The whole record is refused: ${reasonOf(outer.error)}.`)] }
+    return {
+      report: null,
+      id,
+      issues: [issueOf('entry-refused', file, `The whole record is refused: ${reasonOf(outer.error)}.`)],
+    }
   }
   const { report } = outer.data
   const issues: Issue[] = []
@@ -36,8 +50,14 @@ export function inspect(record: unknown, file: string): Inspected | TurnedAway {
     const sentence = `In the report "${report.id}", ${what} is refused: ${reason}.`
     issues.push(issueOf('entry-refused', file, sentence, span === undefined ? {} : { span }))
   }
-  const actors = onlyOnce(outer.data.actors.flatMap((value) => inspectActor(value, report, refuse)), actorName, refuse)
-  const read = layers.flatMap((layer) => outer.data[layer].flatMap((value) => inspectEntry(layer, value, report, refuse)))
+  const actors = onlyOnce(
+    outer.data.actors.flatMap((value) => inspectActor(value, report, refuse)),
+    actorName,
+    refuse,
+  )
+  const read = layers.flatMap((layer) =>
+    outer.data[layer].flatMap((value) => inspectEntry(layer, value, report, refuse)),
+  )
   const cast = new Set(actors.map((actor) => actor.id))
   const known = onlyOnce(read, entryName, refuse).filter((entry) => hasCast(entry, cast, refuse))
   return { report, actors, entries: withoutDangling(known, refuse), issues }
@@ -137,4 +157,7 @@ const misreading = (span: Span, text: string): string =>
 const quoted = (words: string): string => JSON.stringify(words.length > 60 ? `${words.slice(0, 60)}…` : words)
 
 const reasonOf = (error: z.ZodError): string =>
-  error.issues.slice(0, 3).map((issue) => [issue.path.join('.'), issue.message].filter((part) => part !== '').join(': ')).join('; ')
+  error.issues
+    .slice(0, 3)
+    .map((issue) => [issue.path.join('.'), issue.message].filter((part) => part !== '').join(': '))
+    .join('; ')

@@ -6,10 +6,17 @@ import type { Db } from './tables.js'
 
 /** Answers `Ledger.entries`. */
 export async function findEntries(db: Db, filter: EntryFilter): Promise<LedgerEntry[]> {
-  const rows = await entryRows(db).where((eb) => conditions(db, eb, filter))
+  const rows = await entryRows(db)
+    .where((eb) => conditions(db, eb, filter))
     .orderBy('entry.valid_from', (order) => order.asc().nullsLast())
-    .orderBy('entry.learned').orderBy('entry.id').orderBy('report.id').execute()
-  return resolve(db, rows.map(parseRow).filter((row) => meets(row.described, filter)))
+    .orderBy('entry.learned')
+    .orderBy('entry.id')
+    .orderBy('report.id')
+    .execute()
+  return resolve(
+    db,
+    rows.map(parseRow).filter((row) => meets(row.described, filter)),
+  )
 }
 
 /** Answers `Ledger.entry`. */
@@ -29,8 +36,13 @@ const first = async (db: Db, rows: readonly EntryRow[]): Promise<LedgerEntry | n
   (await resolve(db, rows.slice(0, 1))).at(0) ?? null
 
 async function currentRows(db: Db, from: string, to: string): Promise<EntryRow[]> {
-  const rows = await entryRows(db).where('entry.id', '>=', from).where('entry.id', '<=', to)
-    .where('entry.reading', 'in', currentReadings(db, {})).orderBy('report.learned').orderBy('report.id').execute()
+  const rows = await entryRows(db)
+    .where('entry.id', '>=', from)
+    .where('entry.id', '<=', to)
+    .where('entry.reading', 'in', currentReadings(db, {}))
+    .orderBy('report.learned')
+    .orderBy('report.id')
+    .execute()
   return rows.map(parseRow)
 }
 

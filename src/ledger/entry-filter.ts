@@ -22,31 +22,45 @@ export function conditions(db: Db, eb: Where, filter: EntryFilter): Expression<S
 }
 
 /** An end that is open always reaches; where both are, the day of learning stands in. */
-const reaches = (eb: Where, end: 'entry.valid_from' | 'entry.valid_to', side: '<=' | '>=', day: string): Expression<SqlBool> =>
+const reaches = (
+  eb: Where,
+  end: 'entry.valid_from' | 'entry.valid_to',
+  side: '<=' | '>=',
+  day: string,
+): Expression<SqlBool> =>
   eb.or([
     eb(end, side, day),
-    eb.and([eb(end, 'is', null), eb.or([eb('entry.valid_from', 'is not', null), eb('entry.valid_to', 'is not', null)])]),
+    eb.and([
+      eb(end, 'is', null),
+      eb.or([eb('entry.valid_from', 'is not', null), eb('entry.valid_to', 'is not', null)]),
+    ]),
     eb.and([eb('entry.valid_from', 'is', null), eb('entry.valid_to', 'is', null), eb('entry.learned', side, day)]),
   ])
 
 /** Whether the actor asked for is in the entry's cast. Any report's name for it will do, if learned in time. */
 function concerns(db: Db, eb: Where, actor: string, asOf: AsOf): Expression<SqlBool> {
-  const meant = db.selectFrom('actor_key')
+  const meant = db
+    .selectFrom('actor_key')
     .innerJoin('reading as told', 'told.id', 'actor_key.reading')
     .innerJoin('report as teller', 'teller.key', 'told.report')
     .where('actor_key.key', '=', fold(actor))
     .where('told.id', 'in', currentReadings(db, asOf))
     .$if(asOf.asOf !== undefined, (query) => query.where('teller.learned', '<=', asOf.asOf ?? ''))
     .select('actor_key.actor')
-  return eb.exists(db.selectFrom('entry_actor').select('entry_actor.actor')
-    .whereRef('entry_actor.reading', '=', eb.ref('entry.reading'))
-    .whereRef('entry_actor.entry', '=', eb.ref('entry.id'))
-    .where('entry_actor.actor', 'in', meant))
+  return eb.exists(
+    db
+      .selectFrom('entry_actor')
+      .select('entry_actor.actor')
+      .whereRef('entry_actor.reading', '=', eb.ref('entry.reading'))
+      .whereRef('entry_actor.entry', '=', eb.ref('entry.id'))
+      .where('entry_actor.actor', 'in', meant),
+  )
 }
 
 /** What of the filter only the bodies can answer. */
 export function meets({ statuses, place }: Described, filter: EntryFilter): boolean {
-  if (filter.status !== undefined && !statuses.some((status) => fold(status) === fold(filter.status ?? ''))) return false
+  if (filter.status !== undefined && !statuses.some((status) => fold(status) === fold(filter.status ?? '')))
+    return false
   if (filter.place === undefined) return true
   const asked = fold(filter.place)
   if (place === null || asked === '') return false

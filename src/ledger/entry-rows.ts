@@ -7,12 +7,19 @@ import type { Db } from './tables.js'
 
 /** The rows of entries with what tells of their report; the caller says which and in what order. */
 export const entryRows = (db: Db) =>
-  db.selectFrom('entry')
+  db
+    .selectFrom('entry')
     .innerJoin('reading', 'reading.id', 'entry.reading')
     .innerJoin('report', 'report.key', 'reading.report')
     .select([
-      'entry.layer', 'entry.body', 'entry.reading', 'entry.learned', 'entry.valid_from', 'entry.valid_to',
-      'reading.about', 'report.id as report_id',
+      'entry.layer',
+      'entry.body',
+      'entry.reading',
+      'entry.learned',
+      'entry.valid_from',
+      'entry.valid_to',
+      'reading.about',
+      'report.id as report_id',
     ])
 
 type RawRow = Awaited<ReturnType<ReturnType<typeof entryRows>['execute']>>[number]
@@ -54,8 +61,11 @@ function reportOf(raw: RawRow): LedgerEntry['report'] {
 async function castsOf(db: Db, readings: readonly number[]): Promise<Map<number, Map<string, Actor>>> {
   const casts = new Map<number, Map<string, Actor>>()
   for (let at = 0; at < readings.length; at += readingsAtOnce) {
-    const rows = await db.selectFrom('actor').select(['reading', 'id', 'body'])
-      .where('reading', 'in', readings.slice(at, at + readingsAtOnce)).execute()
+    const rows = await db
+      .selectFrom('actor')
+      .select(['reading', 'id', 'body'])
+      .where('reading', 'in', readings.slice(at, at + readingsAtOnce))
+      .execute()
     for (const row of rows) {
       const cast = casts.get(row.reading) ?? new Map<string, Actor>()
       casts.set(row.reading, cast.set(row.id, actorSchema.parse(JSON.parse(row.body))))

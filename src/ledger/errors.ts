@@ -8,7 +8,12 @@ export type LedgerErrorCode =
 export class LedgerError extends Error {
   override readonly name = 'LedgerError'
 
-  constructor(readonly code: LedgerErrorCode, readonly file: string, message: string, options?: ErrorOptions) {
+  constructor(
+    readonly code: LedgerErrorCode,
+    readonly file: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
     super(message, options)
   }
 }
@@ -16,8 +21,9 @@ export class LedgerError extends Error {
 /** The same fault as a `LedgerError`, where it comes from the store or the file; anything else as it is. */
 export function ledgerErrorOf(fault: unknown, file: string): unknown {
   if (!(fault instanceof Error) || fault instanceof LedgerError) return fault
-  const kind = kinds.find(({ results, system }) => results.includes(resultOf(fault)) || system.includes(codeOf(fault)))
-    ?? kinds.find(({ results }) => results.includes(resultOf(fault) & primary))
+  const kind =
+    kinds.find(({ results, system }) => results.includes(resultOf(fault)) || system.includes(codeOf(fault))) ??
+    kinds.find(({ results }) => results.includes(resultOf(fault) & primary))
   if (kind === undefined) return fault
   return new LedgerError(kind.code, file, kind.sentence(file, fault.message), { cause: fault })
 }
@@ -31,8 +37,16 @@ export const brokenSentence = (file: string, reason: string): string =>
 
 /** SQLite's result codes (https://sqlite.org/rescode.html); the low byte of an extended code is its primary one. */
 const result = {
-  busy: 5, locked: 6, readonly: 8, inputOutput: 10, corrupt: 11, full: 13, cannotOpen: 14, noDatabase: 26,
-  sharedMemorySize: 4874, sharedMemoryMap: 5386,
+  busy: 5,
+  locked: 6,
+  readonly: 8,
+  inputOutput: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  noDatabase: 26,
+  sharedMemorySize: 4874,
+  sharedMemoryMap: 5386,
 }
 const primary = 0xff
 

@@ -12,14 +12,19 @@ export async function findEvidence(db: Db, reportId: string): Promise<EvidenceMa
   const report = await db.selectFrom('report').select(['key', 'text']).where('id', '=', reportId).executeTakeFirst()
   if (report === undefined) return []
   const text = textOf(report.text)
-  const rows = await db.selectFrom('evidence')
+  const rows = await db
+    .selectFrom('evidence')
     .innerJoin('reading', 'reading.id', 'evidence.reading')
     .innerJoin('entry', (join) =>
-      join.onRef('entry.reading', '=', 'evidence.reading').onRef('entry.id', '=', 'evidence.entry'))
+      join.onRef('entry.reading', '=', 'evidence.reading').onRef('entry.id', '=', 'evidence.entry'),
+    )
     .where('reading.report', '=', report.key)
     .where('evidence.reading', 'in', currentReadings(db, {}))
     .select(['evidence.entry', 'evidence.role', 'evidence.span_start', 'evidence.span_end', 'entry.layer'])
-    .orderBy('evidence.span_start').orderBy('evidence.span_end').orderBy('entry.position').orderBy('evidence.position')
+    .orderBy('evidence.span_start')
+    .orderBy('evidence.span_end')
+    .orderBy('entry.position')
+    .orderBy('evidence.position')
     .execute()
   return rows.map((row) => ({
     entry: row.entry,

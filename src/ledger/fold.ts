@@ -3,5 +3,10 @@ const plain: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ł: 'l', ø:
 
 /** A name as it is compared: lower case, without accents, single spaces. */
 export const fold = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-    .replace(/[đðłøæœßı]/g, (letter) => plain[letter] ?? letter).replace(/\s+/g, ' ').trim()
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đðłøæœßı]/g, (letter) => plain[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -1,7 +1,20 @@
 import type { z } from 'zod'
 import {
-  type AnyEntry, type Layer, type Measure, type Place, type Span, type When, commitmentSchema, eventSchema, figureSchema,
-  layerSchema, measureSchema, positionSchema, proposalSchema, statementSchema, talkSchema,
+  type AnyEntry,
+  type Layer,
+  type Measure,
+  type Place,
+  type Span,
+  type When,
+  commitmentSchema,
+  eventSchema,
+  figureSchema,
+  layerSchema,
+  measureSchema,
+  positionSchema,
+  proposalSchema,
+  statementSchema,
+  talkSchema,
 } from '../record/index.js'
 import type { EvidenceMark } from './ledger.js'
 
@@ -44,25 +57,27 @@ export const describe = (layer: Layer, body: unknown): Described => ({ layer, ..
 export const describeRow = (row: { readonly layer: string; readonly body: string }): Described =>
   describe(layerSchema.parse(row.layer), JSON.parse(row.body))
 
-const reader = <E extends AnyEntry>(schema: z.ZodType<E>, facts: Reader<E>) => (value: unknown): Facts => {
-  const body = schema.parse(value)
-  const when = facts.when?.(body) ?? null
-  return {
-    body,
-    actors: distinct(facts.actors(body)),
-    pointsAt: distinct(facts.pointsAt?.(body) ?? []),
-    from: when?.from ?? null,
-    to: when?.to ?? null,
-    type: facts.type?.(body) ?? null,
-    statuses: distinct(facts.statuses?.(body) ?? []),
-    place: facts.place?.(body) ?? null,
-    evidence: [
-      ...marks('evidence', body.evidence),
-      ...marks('content', facts.content?.(body) ?? []),
-      ...marks('claim', facts.claims?.(body) ?? []),
-    ],
+const reader =
+  <E extends AnyEntry>(schema: z.ZodType<E>, facts: Reader<E>) =>
+  (value: unknown): Facts => {
+    const body = schema.parse(value)
+    const when = facts.when?.(body) ?? null
+    return {
+      body,
+      actors: distinct(facts.actors(body)),
+      pointsAt: distinct(facts.pointsAt?.(body) ?? []),
+      from: when?.from ?? null,
+      to: when?.to ?? null,
+      type: facts.type?.(body) ?? null,
+      statuses: distinct(facts.statuses?.(body) ?? []),
+      place: facts.place?.(body) ?? null,
+      evidence: [
+        ...marks('evidence', body.evidence),
+        ...marks('content', facts.content?.(body) ?? []),
+        ...marks('claim', facts.claims?.(body) ?? []),
+      ],
+    }
   }
-}
 
 const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))]
 

@@ -41,7 +41,13 @@ export interface LedgerEntry {
   readonly to: string | null
   /** The day the record learned of it. */
   readonly learned: string
-  readonly report: { readonly id: string; readonly title: string | null; readonly outlet: string | null; readonly agency: string | null; readonly published: string | null }
+  readonly report: {
+    readonly id: string
+    readonly title: string | null
+    readonly outlet: string | null
+    readonly agency: string | null
+    readonly published: string | null
+  }
   /** The actors that the body names, with those they belong to. */
   readonly actors: readonly Actor[]
   /** Set where a later reading of the report no longer has this entry; only `entry()` returns such. */

@@ -66,14 +66,19 @@ async function probe(path: string, readonly: boolean): Promise<void> {
   }
   try {
     await access(path, readonly ? constants.R_OK : constants.R_OK | constants.W_OK)
-    if (found.size > 0 && !await hasSignature(path)) throw foreign(path, 'it is no database')
+    if (found.size > 0 && !(await hasSignature(path))) throw foreign(path, 'it is no database')
   } catch (fault) {
     throw ledgerErrorOf(fault, path)
   }
 }
 
 async function probeFolder(path: string, readonly: boolean): Promise<void> {
-  if (readonly) throw new LedgerError('file-missing', path, `There is no ledger ${path}; read reports into it first, or name another.`)
+  if (readonly)
+    throw new LedgerError(
+      'file-missing',
+      path,
+      `There is no ledger ${path}; read reports into it first, or name another.`,
+    )
   try {
     await access(dirname(path), constants.W_OK)
   } catch (cause) {
@@ -97,7 +102,8 @@ async function hasSignature(path: string): Promise<boolean> {
 
 async function prepare(db: Db, path: string, readonly: boolean): Promise<void> {
   const tables = (await db.introspection.getTables({ withInternalKyselyTables: true })).map((table) => table.name)
-  if (tables.length > 0 && !tables.includes('kysely_migration')) throw foreign(path, 'it is a database of another program')
+  if (tables.length > 0 && !tables.includes('kysely_migration'))
+    throw foreign(path, 'it is a database of another program')
   const done = tables.includes('kysely_migration') ? await migrationsDone(db) : []
   const unknown = done.find((name) => !(name in migrations))
   if (unknown !== undefined) throw newer(path, unknown)
@@ -121,11 +127,22 @@ async function migrate(db: Db): Promise<void> {
 }
 
 const foreign = (path: string, reason: string): LedgerError =>
-  new LedgerError('ledger-broken', path, `${path} is not a ledger (${reason}) and was left as it is; name another file.`)
+  new LedgerError(
+    'ledger-broken',
+    path,
+    `${path} is not a ledger (${reason}) and was left as it is; name another file.`,
+  )
 
 const newer = (path: string, migration: string): LedgerError =>
-  new LedgerError('ledger-newer', path,
-    `The ledger ${path} was made by a newer version of this program (it has the step "${migration}") and was left as it is; update the program or name another ledger.`)
+  new LedgerError(
+    'ledger-newer',
+    path,
+    `The ledger ${path} was made by a newer version of this program (it has the step "${migration}") and was left as it is; update the program or name another ledger.`,
+  )
 
 const older = (path: string): LedgerError =>
-  new LedgerError('ledger-broken', path, `The ledger ${path} is empty or made by an older version; open it once for writing, by reading a report into it.`)
+  new LedgerError(
+    'ledger-broken',
+    path,
+    `The ledger ${path} is empty or made by an older version; open it once for writing, by reading a report into it.`,
+  )

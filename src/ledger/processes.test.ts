@@ -15,16 +15,24 @@ const script = join(folder, 'writer.js')
 beforeAll(async () => {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
-    extends: join(root, 'tsconfig.json'),
-    compilerOptions: {
-      rootDir: join(root, 'src'), outDir: join(folder, 'out'), declaration: false, sourceMap: false,
-      typeRoots: [join(root, 'node_modules/@types')],
-    },
-    files: ['index.ts', 'sample.test-kit.ts'].map((name) => join(import.meta.dirname, name)),
-    include: [],
-  }))
-  writeFileSync(script, `
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions: {
+        rootDir: join(root, 'src'),
+        outDir: join(folder, 'out'),
+        declaration: false,
+        sourceMap: false,
+        typeRoots: [join(root, 'node_modules/@types')],
+      },
+      files: ['index.ts', 'sample.test-kit.ts'].map((name) => join(import.meta.dirname, name)),
+      include: [],
+    }),
+  )
+  writeFileSync(
+    script,
+    `
     import { openLedger } from './out/ledger/index.js'
     import { readingOf, recordOf } from './out/ledger/sample.test-kit.js'
     const [path, side, count] = process.argv.slice(2)
@@ -33,16 +41,24 @@ beforeAll(async () => {
       await ledger.admit(recordOf({ id: side + '-' + at }), readingOf())
       console.log(side + '-' + at)
     }
-    await ledger.close()`)
+    await ledger.close()`,
+  )
   await promisify(execFile)(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder])
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Starts a writer; resolves when it has ended, with the reports whose admission it told of. */
-function write(path: string, side: string, count: number, killAfter = Infinity): Promise<{ told: string[]; fault: string }> {
+function write(
+  path: string,
+  side: string,
+  count: number,
+  killAfter = Infinity,
+): Promise<{ told: string[]; fault: string }> {
   const child = spawn(process.execPath, [script, path, side, `${count}`])
   let [out, fault] = ['', '']
-  child.stderr.on('data', (chunk: Buffer) => { fault += chunk.toString() })
+  child.stderr.on('data', (chunk: Buffer) => {
+    fault += chunk.toString()
+  })
   child.stdout.on('data', (chunk: Buffer) => {
     out += chunk.toString()
     if (out.split('\n').length > killAfter) child.kill('SIGKILL')

@@ -13,25 +13,34 @@ export const aboutOf = (about: string): z.infer<typeof aboutSchema> => aboutSche
 export const textOf = (text: string): string => z.string().parse(JSON.parse(text))
 
 const currentReports = (db: Db, asOf: AsOf) =>
-  db.selectFrom('report').innerJoin('reading', 'reading.report', 'report.key')
+  db
+    .selectFrom('report')
+    .innerJoin('reading', 'reading.report', 'report.key')
     .where('reading.id', 'in', currentReadings(db, asOf))
     .$if(asOf.asOf !== undefined, (query) => query.where('report.learned', '<=', asOf.asOf ?? ''))
 
 /** Answers `Ledger.reports`. */
-export async function findReports(
-  db: Db,
-  filter: Pick<EntryFilter, 'since' | 'until'> & AsOf,
-): Promise<KeptReport[]> {
+export async function findReports(db: Db, filter: Pick<EntryFilter, 'since' | 'until'> & AsOf): Promise<KeptReport[]> {
   const { since, until } = filter
   const rows = await currentReports(db, filter)
     .$if(since !== undefined, (query) => query.where('report.learned', '>=', since ?? ''))
     .$if(until !== undefined, (query) => query.where('report.learned', '<=', until ?? ''))
     .select((eb) => [
-      'report.id', 'report.text', 'report.learned', 'reading.about', 'reading.file', 'reading.read_at',
-      eb.selectFrom('entry').whereRef('entry.reading', '=', 'reading.id')
-        .select((inner) => inner.fn.countAll().as('count')).as('entries'),
+      'report.id',
+      'report.text',
+      'report.learned',
+      'reading.about',
+      'reading.file',
+      'reading.read_at',
+      eb
+        .selectFrom('entry')
+        .whereRef('entry.reading', '=', 'reading.id')
+        .select((inner) => inner.fn.countAll().as('count'))
+        .as('entries'),
     ])
-    .orderBy('report.learned').orderBy('report.id').execute()
+    .orderBy('report.learned')
+    .orderBy('report.id')
+    .execute()
   return rows.map((row) => ({
     report: { ...aboutOf(row.about), id: row.id, text: textOf(row.text) },
     file: row.file,
@@ -43,13 +52,25 @@ export async function findReports(
 
 /** Answers `Ledger.record`: the record as its latest reading gave it, less what the door refused. */
 export async function findRecord(db: Db, id: string): Promise<ReportRecord | null> {
-  const kept = await currentReports(db, {}).where('report.id', '=', id)
-    .select(['report.text', 'reading.about', 'reading.id as reading']).executeTakeFirst()
+  const kept = await currentReports(db, {})
+    .where('report.id', '=', id)
+    .select(['report.text', 'reading.about', 'reading.id as reading'])
+    .executeTakeFirst()
   if (kept === undefined) return null
-  const actors = await db.selectFrom('actor').select('body').where('reading', '=', kept.reading).orderBy('position').execute()
-  const entries = await db.selectFrom('entry').select(['layer', 'body']).where('reading', '=', kept.reading)
-    .orderBy('position').execute()
-  const bodiesOf = (layer: string) => entries.filter((row) => row.layer === layer).map((row): unknown => JSON.parse(row.body))
+  const actors = await db
+    .selectFrom('actor')
+    .select('body')
+    .where('reading', '=', kept.reading)
+    .orderBy('position')
+    .execute()
+  const entries = await db
+    .selectFrom('entry')
+    .select(['layer', 'body'])
+    .where('reading', '=', kept.reading)
+    .orderBy('position')
+    .execute()
+  const bodiesOf = (layer: string) =>
+    entries.filter((row) => row.layer === layer).map((row): unknown => JSON.parse(row.body))
   return recordSchema.parse({
     format: formatName,
     report: { ...aboutOf(kept.about), id, text: textOf(kept.text) },

@@ -42,12 +42,22 @@ export function entryActorRows(reading: number, { actors, entries }: Inspected):
   const byId = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]))
   return entries.flatMap((entry) =>
     castOf(entry.actors, byId).map((actor) => ({
-      reading, entry: entry.body.id, actor, named: entry.actors.includes(actor) ? 1 : 0,
-    })))
+      reading,
+      entry: entry.body.id,
+      actor,
+      named: entry.actors.includes(actor) ? 1 : 0,
+    })),
+  )
 }
 
 export const evidenceRows = (reading: number, { entries }: Inspected): Row<'evidence'>[] =>
   entries.flatMap((entry) =>
     entry.evidence.map(({ role, span }, position) => ({
-      reading, entry: entry.body.id, position, role, span_start: span.start, span_end: span.end,
-    })))
+      reading,
+      entry: entry.body.id,
+      position,
+      role,
+      span_start: span.start,
+      span_end: span.end,
+    })),
+  )

@@ -1,5 +1,11 @@
 import {
-  type Actor, type CodedEvent, type NewsReport, type ReportRecord, type Span, type Statement, formatName,
+  type Actor,
+  type CodedEvent,
+  type NewsReport,
+  type ReportRecord,
+  type Span,
+  type Statement,
+  formatName,
 } from '../record/index.js'
 import type { Reading } from './ledger.js'
 

@@ -28,7 +28,9 @@ describe('a full disk', () => {
     await sql`PRAGMA max_page_count = ${sql.lit((rows[0]?.page_count ?? 0) + 3)}`.execute(db)
     const large = recordOf({ id: 'large', text: `${recordOf().report.text} ${'x'.repeat(100_000)}` })
     await expect(ledger.admit(large, readingOf())).rejects.toMatchObject({
-      code: 'ledger-full', file: path, message: expect.stringMatching(/disk is full.*make room and run the command again/),
+      code: 'ledger-full',
+      file: path,
+      message: expect.stringMatching(/disk is full.*make room and run the command again/),
     })
     expect((await ledger.reports()).map((kept) => kept.report.id)).toEqual(['small'])
     await ledger.close()
@@ -50,7 +52,9 @@ describe('append-only', () => {
       expect(before).not.toEqual([])
       await expect(sql`UPDATE ${sql.table(table)} SET rowid = rowid`.execute(db)).rejects.toThrow('append-only')
       await expect(sql`DELETE FROM ${sql.table(table)}`.execute(db)).rejects.toThrow('append-only')
-      await expect(sql`REPLACE INTO ${sql.table(table)} SELECT * FROM ${sql.table(table)}`.execute(db)).rejects.toThrow('append-only')
+      await expect(sql`REPLACE INTO ${sql.table(table)} SELECT * FROM ${sql.table(table)}`.execute(db)).rejects.toThrow(
+        'append-only',
+      )
       expect(await db.selectFrom(table).selectAll().execute()).toEqual(before)
     }
     await db.destroy()

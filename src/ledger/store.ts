@@ -30,7 +30,8 @@ export class StoredLedger implements Ledger {
     return this.ask(() => this.db.transaction().execute((trx) => keep(trx, passed, reading, this.options.now())))
   }
 
-  reports = (filter: Pick<EntryFilter, 'since' | 'until' | 'asOf' | 'heldAt'> = {}) => this.ask(() => findReports(this.db, filter))
+  reports = (filter: Pick<EntryFilter, 'since' | 'until' | 'asOf' | 'heldAt'> = {}) =>
+    this.ask(() => findReports(this.db, filter))
   record = (reportId: string) => this.ask(() => findRecord(this.db, reportId))
   entries = (filter: EntryFilter = {}) => this.ask(() => findEntries(this.db, filter))
   entry = (id: string) => this.ask(() => findEntry(this.db, id))
@@ -54,7 +55,7 @@ export class StoredLedger implements Ledger {
       return await whileFree(this.file, question)
     } catch (fault) {
       if (!(fault instanceof z.ZodError || fault instanceof SyntaxError)) throw fault
-      const sentence = brokenSentence(this.file, 'it holds a row that can\'t be read')
+      const sentence = brokenSentence(this.file, "it holds a row that can't be read")
       throw new LedgerError('ledger-broken', this.file, sentence, { cause: fault })
     }
   }

@@ -5,16 +5,22 @@ const caseOf = (text: string) => readCase({ path: 'case.yaml', bytes: new TextEn
 
 describe('a case', () => {
   it('tells its parties, names, feeds and actor files', () => {
-    expect(caseOf(`title: The bridge at Old Ford
+    expect(
+      caseOf(`title: The bridge at Old Ford
 parties: [Valley, Coast]
 third_parties: [River Commission]
 naming: { Old Ford: Oldford }
 feeds: [https://ferryman.example/rss]
 actors: [cast.jsonl]
-`)).toEqual({
+`),
+    ).toEqual({
       case: {
-        title: 'The bridge at Old Ford', parties: ['Valley', 'Coast'], third_parties: ['River Commission'],
-        naming: { 'Old Ford': 'Oldford' }, feeds: ['https://ferryman.example/rss'], actors: ['cast.jsonl'],
+        title: 'The bridge at Old Ford',
+        parties: ['Valley', 'Coast'],
+        third_parties: ['River Commission'],
+        naming: { 'Old Ford': 'Oldford' },
+        feeds: ['https://ferryman.example/rss'],
+        actors: ['cast.jsonl'],
       },
       issues: [],
     })
@@ -22,7 +28,12 @@ actors: [cast.jsonl]
 
   it('needs no more than a title, and keeps words as they are written', () => {
     expect(caseOf('title: 1999\nparties: [No, 12]').case).toEqual({
-      title: '1999', parties: ['No', '12'], third_parties: [], naming: {}, feeds: [], actors: [],
+      title: '1999',
+      parties: ['No', '12'],
+      third_parties: [],
+      naming: {},
+      feeds: [],
+      actors: [],
     })
   })
 
@@ -33,12 +44,14 @@ actors: [cast.jsonl]
     expect(issues.some(({ message }) => message.includes('`partys`'))).toBe(true)
   })
 
-  it.each([['without title', 'parties: [Valley]'], ['no YAML', 'title: "Bridge\nparties: ['], ['mere words', 'The bridge'], ['empty', '']])(
-    '%s is an issue',
-    (_, text) => {
-      expect(caseOf(text)).toMatchObject({ case: null, issues: [{ code: 'case-broken' }] })
-    },
-  )
+  it.each([
+    ['without title', 'parties: [Valley]'],
+    ['no YAML', 'title: "Bridge\nparties: ['],
+    ['mere words', 'The bridge'],
+    ['empty', ''],
+  ])('%s is an issue', (_, text) => {
+    expect(caseOf(text)).toMatchObject({ case: null, issues: [{ code: 'case-broken' }] })
+  })
 
   it('that is missing is an issue', async () => {
     expect(await loadCase('/nowhere')).toMatchObject({ case: null, issues: [{ code: 'file-missing' }] })

@@ -40,6 +40,7 @@ export async function loadCase(folder: string, files: FileSystem = nodeFileSyste
 export function readCase({ path, bytes }: SourceFile): LoadedCase {
   const { value, faults } = readYamlMapping(decode(bytes).text, caseSchema)
   const issues = faults.map(({ line, reason }) =>
-    issueOf('case-broken', path, `The case can't be read as it is: ${reason}.`, { line }))
+    issueOf('case-broken', path, `The case can't be read as it is: ${reason}.`, { line }),
+  )
   return { case: value, issues }
 }

@@ -18,18 +18,28 @@ describe('the day in a date', () => {
     expect(dayOf(text)).toBe(day)
   })
 
-  it.each(['2023-02-29', '2021-13-01', '2021-00-10', '31 June 2021', '26/09/2021', '2021', 'Sunday', '26 Sip 2021', '0000-01-01', ''])(
-    '%j is none',
-    (text) => {
-      expect(dayOf(text)).toBeNull()
-    },
-  )
+  it.each([
+    '2023-02-29',
+    '2021-13-01',
+    '2021-00-10',
+    '31 June 2021',
+    '26/09/2021',
+    '2021',
+    'Sunday',
+    '26 Sip 2021',
+    '0000-01-01',
+    '',
+  ])('%j is none', (text) => {
+    expect(dayOf(text)).toBeNull()
+  })
 
   it('is the written one in every time of day and offset', () => {
     const days = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
-    fc.assert(fc.property(days, fc.constantFrom('', 'T00:00:00+14:00', 'T23:59-12:00', ' 12:00'), (date, time) => {
-      const day = date.toISOString().slice(0, 10)
-      expect(dayOf(day + time)).toBe(day)
-    }))
+    fc.assert(
+      fc.property(days, fc.constantFrom('', 'T00:00:00+14:00', 'T23:59-12:00', ' 12:00'), (date, time) => {
+        const day = date.toISOString().slice(0, 10)
+        expect(dayOf(day + time)).toBe(day)
+      }),
+    )
   })
 })

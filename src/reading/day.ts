@@ -1,6 +1,16 @@
 const months = [
-  'january', 'february', 'march', 'april', 'may', 'june',
-  'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ]
 
 const isoForm = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/

@@ -19,10 +19,13 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: decodeAs(wide, bytes), notice: `Read as UTF-16 (${order}-endian): the zero bytes suggest it.` }
   }
   if (isUtf8(bytes)) return { text: decodeAs('utf-8', bytes), notice: null }
-  return almostUtf8(bytes) ?? declaredEncoding(bytes) ?? {
-    text: fromWindows1252(bytes),
-    notice: 'This is not valid UTF-8; it was read as Windows-1252.',
-  }
+  return (
+    almostUtf8(bytes) ??
+    declaredEncoding(bytes) ?? {
+      text: fromWindows1252(bytes),
+      notice: 'This is not valid UTF-8; it was read as Windows-1252.',
+    }
+  )
 }
 
 const decodeAs = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)
@@ -58,8 +61,9 @@ function almostUtf8(bytes: Uint8Array): Decoded | null {
 
 function declaredEncoding(bytes: Uint8Array): Decoded | null {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
-  const label = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{1,40})/i.exec(head)?.[1]
-    ?? /<meta[^>]{1,200}?charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(head)?.[1]
+  const label =
+    /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{1,40})/i.exec(head)?.[1] ??
+    /<meta[^>]{1,200}?charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(head)?.[1]
   const decoder = label === undefined ? null : decoderFor(label)
   if (decoder === null || decoder.encoding === 'utf-8' || decoder.encoding === 'windows-1252') return null
   return { text: decoder.decode(bytes), notice: `Read as ${decoder.encoding}, which the file itself declares.` }
@@ -82,5 +86,8 @@ const windows1252 = [
 
 /** By hand, because some releases of Node decode Windows-1252 as Latin-1 and lose its quotation marks. */
 const fromWindows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes).toString('latin1').replace(/[\u0080-\u009f]/g, (character) =>
-    String.fromCodePoint(windows1252[character.charCodeAt(0) - 0x80] ?? 0xfffd))
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (character) =>
+      String.fromCodePoint(windows1252[character.charCodeAt(0) - 0x80] ?? 0xfffd),
+    )

@@ -47,7 +47,11 @@ export const nodeFileSystem: FileSystem = {
 }
 
 /** One file's bytes, or the issue that keeps them from us. */
-export async function readOne(path: string, files: FileSystem, maxBytes = defaultMaxBytes): Promise<SourceFile | Issue> {
+export async function readOne(
+  path: string,
+  files: FileSystem,
+  maxBytes = defaultMaxBytes,
+): Promise<SourceFile | Issue> {
   try {
     const found = await files.look(path)
     if (found === null) return issueOf('file-missing', path, 'There is no such file or folder.')
@@ -71,7 +75,11 @@ export async function readStandardInput(files: FileSystem, maxBytes = defaultMax
 
 export function tooLarge(path: string, maxBytes: number): Issue {
   const limit = maxBytes >= 1024 * 1024 ? `${Math.round(maxBytes / 1024 / 1024)} MiB` : `${maxBytes} bytes`
-  return issueOf('file-too-large', path, `The file is larger than ${limit}, the most that is read; split it into smaller ones.`)
+  return issueOf(
+    'file-too-large',
+    path,
+    `The file is larger than ${limit}, the most that is read; split it into smaller ones.`,
+  )
 }
 
 const reasons: Readonly<Record<string, string>> = {

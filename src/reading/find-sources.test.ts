@@ -19,7 +19,9 @@ function treeOf(content: Readonly<Record<string, string>>, locked: readonly stri
     },
     async list(folder) {
       guard(folder)
-      const inside = paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1).split('/')[0] ?? '')
+      const inside = paths
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1).split('/')[0] ?? '')
       return [...new Set(inside)].reverse()
     },
     real: async (path) => path,
@@ -34,28 +36,48 @@ function treeOf(content: Readonly<Record<string, string>>, locked: readonly stri
 
 async function found(paths: readonly string[], files: FileSystem, maxBytes?: number): Promise<string[]> {
   const list: string[] = []
-  for await (const item of findSources(paths, files, { maxBytes })) list.push(isSource(item) ? item.path : `${item.code} ${item.file}`)
+  for await (const item of findSources(paths, files, { maxBytes }))
+    list.push(isSource(item) ? item.path : `${item.code} ${item.file}`)
   return list
 }
 
 describe('the files behind paths', () => {
   const tree = {
-    'case/b.txt': 'B', 'case/a.html': 'A', 'case/more/c.jsonl': 'C', 'case/.hidden': 'H', 'case/README.md': 'R',
-    'case/case.yaml': 'title: Bridge\nactors: [cast.jsonl]', 'case/cast.jsonl': '{}', 'case/notes.md': 'N',
+    'case/b.txt': 'B',
+    'case/a.html': 'A',
+    'case/more/c.jsonl': 'C',
+    'case/.hidden': 'H',
+    'case/README.md': 'R',
+    'case/case.yaml': 'title: Bridge\nactors: [cast.jsonl]',
+    'case/cast.jsonl': '{}',
+    'case/notes.md': 'N',
   }
 
   it('come sorted, folders within folders; what is no report is passed over', async () => {
-    expect(await found(['case'], treeOf(tree))).toEqual(['case/a.html', 'case/b.txt', 'case/more/c.jsonl', 'case/notes.md'])
+    expect(await found(['case'], treeOf(tree))).toEqual([
+      'case/a.html',
+      'case/b.txt',
+      'case/more/c.jsonl',
+      'case/notes.md',
+    ])
   })
 
   it('come in the order of the paths, each once', async () => {
-    expect(await found(['case/b.txt', '-', 'case', './case/b.txt', '-'], treeOf(tree)))
-      .toEqual(['case/b.txt', '<stdin>', 'case/a.html', 'case/more/c.jsonl', 'case/notes.md'])
+    expect(await found(['case/b.txt', '-', 'case', './case/b.txt', '-'], treeOf(tree))).toEqual([
+      'case/b.txt',
+      '<stdin>',
+      'case/a.html',
+      'case/more/c.jsonl',
+      'case/notes.md',
+    ])
   })
 
   it('leave out what the caller excepts, such as an index', async () => {
     const list: unknown[] = []
-    for await (const item of findSources(['case/more', 'case/b.txt'], treeOf(tree), { except: ['./case/more/c.jsonl'] })) list.push(item)
+    for await (const item of findSources(['case/more', 'case/b.txt'], treeOf(tree), {
+      except: ['./case/more/c.jsonl'],
+    }))
+      list.push(item)
     expect(list).toMatchObject([{ path: 'case/b.txt' }])
   })
 
@@ -64,14 +86,24 @@ describe('the files behind paths', () => {
   })
 
   it('come sorted from a pattern; a pattern without match is an issue', async () => {
-    expect(await found(['*/*.txt'], treeOf({ 'b/2.txt': '', 'a/1.txt': '', 'a/.x.txt': '' }))).toEqual(['a/1.txt', 'b/2.txt'])
+    expect(await found(['*/*.txt'], treeOf({ 'b/2.txt': '', 'a/1.txt': '', 'a/.x.txt': '' }))).toEqual([
+      'a/1.txt',
+      'b/2.txt',
+    ])
     expect(await found(['*.txt'], treeOf({}))).toEqual(['file-missing *.txt'])
   })
 
   it('that are missing, locked or too large are issues, and the rest goes on', async () => {
-    const files = treeOf({ 'in/a.txt': 'A', 'in/b.txt': 'B', 'in/shut/c.txt': 'C', 'in/z.txt': 'much too long' }, ['in/a.txt', 'in/shut'])
+    const files = treeOf({ 'in/a.txt': 'A', 'in/b.txt': 'B', 'in/shut/c.txt': 'C', 'in/z.txt': 'much too long' }, [
+      'in/a.txt',
+      'in/shut',
+    ])
     expect(await found(['gone.txt', 'in'], files, 5)).toEqual([
-      'file-missing gone.txt', 'file-unreadable in/a.txt', 'in/b.txt', 'folder-unreadable in/shut', 'file-too-large in/z.txt',
+      'file-missing gone.txt',
+      'file-unreadable in/a.txt',
+      'in/b.txt',
+      'folder-unreadable in/shut',
+      'file-too-large in/z.txt',
     ])
   })
 })
@@ -89,7 +121,9 @@ describe('on a real disk', () => {
   afterAll(() => rm(root, { recursive: true, force: true }))
 
   it('finds each file once, though a link leads in a circle', async () => {
-    expect(await found([join(root, 'in')], nodeFileSystem)).toEqual(['[1].txt', 'b.txt', 'deep/a.txt'].map((name) => join(root, 'in', name)))
+    expect(await found([join(root, 'in')], nodeFileSystem)).toEqual(
+      ['[1].txt', 'b.txt', 'deep/a.txt'].map((name) => join(root, 'in', name)),
+    )
   })
 
   it('follows patterns, and takes a file whose name looks like one', async () => {

@@ -88,7 +88,10 @@ async function* matching(pattern: string, files: FileSystem): Found {
 
 /** What stands at a path. What can't even be looked at counts as a file: reading it will say why. */
 async function kindOf(path: string, files: FileSystem): Promise<'file' | 'folder' | 'other' | null> {
-  return files.look(path).then((found) => found?.kind ?? null, () => 'file')
+  return files.look(path).then(
+    (found) => found?.kind ?? null,
+    () => 'file',
+  )
 }
 
 const mayBeReport = (name: string): boolean =>
@@ -97,6 +100,6 @@ const mayBeReport = (name: string): boolean =>
 /** A case names the files that tell of actors; its own faults are told by whoever loads it. */
 async function actorFilesOf(folder: string, files: FileSystem): Promise<string[]> {
   const source = await readOne(join(folder, caseFileName), files)
-  const actors = isSource(source) ? readCase(source).case?.actors ?? [] : []
+  const actors = isSource(source) ? (readCase(source).case?.actors ?? []) : []
   return actors.map((name) => join(folder, name))
 }

@@ -4,9 +4,12 @@ import { issueSchema, reportSchema } from '../record/index.js'
 import { readSource } from './index.js'
 
 const title = 'Valley and Coast reopen the bridge'
-const first = 'The ministers of Valley and Coast met on Monday & agreed to reopen the bridge at Old Ford, closed since spring.'
-const second = '“We will withdraw our guards by Friday,” the minister of Coast said – and the minister of Valley thanked her.'
-const third = 'Traders, who had blocked the road for eleven days, said that they would wait for the first lorry to pass.'
+const first =
+  'The ministers of Valley and Coast met on Monday & agreed to reopen the bridge at Old Ford, closed since spring.'
+const second =
+  '“We will withdraw our guards by Friday,” the minister of Coast said – and the minister of Valley thanked her.'
+const third =
+  'Traders, who had blocked the road for eleven days, said that they would wait for the first lorry to pass.'
 const text = [first, second, third].join('\n\n')
 const html = [first, second, third].map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;')}</p>`).join('\n')
 const escaped = html.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -47,7 +50,13 @@ describe.each(Object.entries(formats))('%s', (path, source) => {
     const { reports, issues } = read(bytesOf(source))
     expect(issues).toEqual([])
     expect(reports).toHaveLength(1)
-    expect(reports[0]?.report).toMatchObject({ title, text, published: '2022-03-07', outlet: 'The Ferryman', language: 'en' })
+    expect(reports[0]?.report).toMatchObject({
+      title,
+      text,
+      published: '2022-03-07',
+      outlet: 'The Ferryman',
+      language: 'en',
+    })
     expect(reportSchema.parse(reports[0]?.report)).toEqual(reports[0]?.report)
   })
 
@@ -66,7 +75,9 @@ describe.each(Object.entries(formats))('%s', (path, source) => {
   it('reads the same in Windows-1252, and says that it assumed so', () => {
     const latin = Buffer.from(source.replaceAll('“', '\x93').replaceAll('”', '\x94').replaceAll('–', '\x96'), 'latin1')
     expect(read(latin).reports[0]?.report).toMatchObject({ title, text })
-    expect(read(latin).issues).toMatchObject([{ code: 'file-encoding', message: expect.stringContaining('Windows-1252') }])
+    expect(read(latin).issues).toMatchObject([
+      { code: 'file-encoding', message: expect.stringContaining('Windows-1252') },
+    ])
   })
 
   it('reads the same twice', () => {
@@ -75,35 +86,45 @@ describe.each(Object.entries(formats))('%s', (path, source) => {
 
   it('survives being cut off or scrambled anywhere, and every issue is whole', () => {
     const length = bytesOf(source).length
-    fc.assert(fc.property(fc.nat(length), fc.nat(length), fc.uint8Array({ maxLength: 20 }), (from, to, junk) => {
-      const bytes = Buffer.concat([bytesOf(source).subarray(0, from), junk, bytesOf(source).subarray(to)])
-      const { reports, issues } = read(bytes)
-      expect(reports.length + issues.length).toBeGreaterThan(0)
-      for (const { report } of reports) reportSchema.parse(report)
-      for (const issue of issues) expect(issueSchema.parse(issue)).toMatchObject({ file: path, message: expect.stringMatching(/^\S.*\.$/s) })
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(fc.nat(length), fc.nat(length), fc.uint8Array({ maxLength: 20 }), (from, to, junk) => {
+        const bytes = Buffer.concat([bytesOf(source).subarray(0, from), junk, bytesOf(source).subarray(to)])
+        const { reports, issues } = read(bytes)
+        expect(reports.length + issues.length).toBeGreaterThan(0)
+        for (const { report } of reports) reportSchema.parse(report)
+        for (const issue of issues)
+          expect(issueSchema.parse(issue)).toMatchObject({ file: path, message: expect.stringMatching(/^\S.*\.$/s) })
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('fills what the file leaves open from the options', () => {
     const options = { published: '2020-01-01', index: new Map([[path, { agency: 'Estuary Wire' }]]) }
-    expect(readSource({ path: `a/${path}`, bytes: bytesOf(source) }, options).reports[0]?.report)
-      .toMatchObject({ published: '2022-03-07', agency: 'Estuary Wire' })
+    expect(readSource({ path: `a/${path}`, bytes: bytesOf(source) }, options).reports[0]?.report).toMatchObject({
+      published: '2022-03-07',
+      agency: 'Estuary Wire',
+    })
   })
 })
 
 describe('any bytes at all', () => {
   it.each(['x.txt', 'x.jsonl', 'x.html', 'x.xml'])('%s: a report or an issue, never an exception', (path) => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-      const { reports, issues } = readSource({ path, bytes })
-      expect(reports.length + issues.length).toBeGreaterThan(0)
-      for (const issue of issues) issueSchema.parse(issue)
-    }))
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const { reports, issues } = readSource({ path, bytes })
+        expect(reports.length + issues.length).toBeGreaterThan(0)
+        for (const issue of issues) issueSchema.parse(issue)
+      }),
+    )
   })
 
   it('plain text that is valid UTF-8 comes back to the character', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (words) => {
-      const given = `Report: ${words}\r\n \t`
-      expect(readSource({ path: 'x.txt', bytes: bytesOf(given) }).reports[0]?.report.text).toBe(given)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (words) => {
+        const given = `Report: ${words}\r\n \t`
+        expect(readSource({ path: 'x.txt', bytes: bytesOf(given) }).reports[0]?.report.text).toBe(given)
+      }),
+    )
   })
 })

@@ -17,6 +17,9 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 /** The engine's message without the excerpt that it quotes, which can be long. */
 function faultOf(message: string): { reason: string; at: number | null } {
   const position = / in JSON at position (\d+)/.exec(message)
-  const short = message.replace(/, (?:\.{3})?".*$/s, '').replace(/ in JSON at position.*$/s, '').slice(0, 100)
+  const short = message
+    .replace(/, (?:\.{3})?".*$/s, '')
+    .replace(/ in JSON at position.*$/s, '')
+    .slice(0, 100)
   return { reason: short.charAt(0).toLowerCase() + short.slice(1), at: position ? Number(position[1]) : null }
 }

@@ -6,25 +6,34 @@ const blankIsMissing = (value: string | null | undefined): string | undefined =>
 
 const words = z.string().nullish().transform(blankIsMissing)
 
-const day = z.string().nullish().transform((value, context) => {
-  const given = blankIsMissing(value)
-  const found = given === undefined ? undefined : dayOf(given)
-  if (found !== null) return found
-  context.addIssue({ code: 'custom', message: `"${given}" is no day of the calendar` })
-  return z.NEVER
-})
+const day = z
+  .string()
+  .nullish()
+  .transform((value, context) => {
+    const given = blankIsMissing(value)
+    const found = given === undefined ? undefined : dayOf(given)
+    if (found !== null) return found
+    context.addIssue({ code: 'custom', message: `"${given}" is no day of the calendar` })
+    return z.NEVER
+  })
 
-const language = z.string().nullish().transform((value, context) => {
-  const given = blankIsMissing(value)
-  const found = given === undefined ? undefined : languageCode(given)
-  if (found !== null) return found
-  context.addIssue({ code: 'custom', message: `"${given}" is no code of a language` })
-  return z.NEVER
-})
+const language = z
+  .string()
+  .nullish()
+  .transform((value, context) => {
+    const given = blankIsMissing(value)
+    const found = given === undefined ? undefined : languageCode(given)
+    if (found !== null) return found
+    context.addIssue({ code: 'custom', message: `"${given}" is no code of a language` })
+    return z.NEVER
+  })
 
 /** What is told about a report beside its text, as front matter, a JSON line or the index gives it. */
 export const metadataSchema = z.object({
-  id: z.union([z.string(), z.number()]).nullish().transform((value) => blankIsMissing(value?.toString())),
+  id: z
+    .union([z.string(), z.number()])
+    .nullish()
+    .transform((value) => blankIsMissing(value?.toString())),
   title: words,
   outlet: words,
   agency: words,

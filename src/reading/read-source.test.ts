@@ -39,8 +39,14 @@ describe('the id of a report', () => {
   })
 
   it('has the line added in a file of many', () => {
-    expect(read('a.jsonl', '{"text":"A."}\n\n{"text":"B."}').reports.map(({ report }) => report.id)).toEqual(['a-1', 'a-3'])
-    expect(read('a.json', '[{"text":"A."},{"text":"B."}]').reports.map(({ report }) => report.id)).toEqual(['a-1', 'a-2'])
+    expect(read('a.jsonl', '{"text":"A."}\n\n{"text":"B."}').reports.map(({ report }) => report.id)).toEqual([
+      'a-1',
+      'a-3',
+    ])
+    expect(read('a.json', '[{"text":"A."},{"text":"B."}]').reports.map(({ report }) => report.id)).toEqual([
+      'a-1',
+      'a-2',
+    ])
   })
 
   it('tells apart what comes by standard input', () => {
@@ -52,16 +58,25 @@ describe('the id of a report', () => {
 })
 
 describe('who is believed about a report', () => {
-  const index = new Map([['a.txt', { title: 'Indexed', id: 'x' }], ['a.jsonl', { title: 'Indexed', id: 'x', outlet: 'The Ferryman' }]])
+  const index = new Map([
+    ['a.txt', { title: 'Indexed', id: 'x' }],
+    ['a.jsonl', { title: 'Indexed', id: 'x', outlet: 'The Ferryman' }],
+  ])
 
   it('the index before the file, the file before the option', () => {
     const options = { index, published: '2020-01-01' }
-    expect(read('in/a.txt', '---\ntitle: Own\noutlet: Own\n---\nWords.', options).reports[0]?.report)
-      .toMatchObject({ id: 'x', title: 'Indexed', outlet: 'Own', published: '2020-01-01' })
+    expect(read('in/a.txt', '---\ntitle: Own\noutlet: Own\n---\nWords.', options).reports[0]?.report).toMatchObject({
+      id: 'x',
+      title: 'Indexed',
+      outlet: 'Own',
+      published: '2020-01-01',
+    })
   })
 
   it('a file of many reports before the index, which knows no single title or id', () => {
-    const reports = read('a.jsonl', '{"text":"A.","outlet":"Own"}\n{"text":"B."}', { index }).reports.map(({ report }) => report)
+    const reports = read('a.jsonl', '{"text":"A.","outlet":"Own"}\n{"text":"B."}', { index }).reports.map(
+      ({ report }) => report,
+    )
     expect(reports).toMatchObject([
       { id: 'a-1', title: null, outlet: 'Own' },
       { id: 'a-2', title: null, outlet: 'The Ferryman' },

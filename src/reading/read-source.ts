@@ -12,7 +12,13 @@ import { readPlainText } from './plain-text/read-plain-text.js'
 import { type Format, recognise } from './recognise.js'
 import { lookUp } from './report-index.js'
 import {
-  type FormatReader, type FoundReport, type ReadOptions, type ReadReport, type SourceFile, defaultMaxBytes, stdinPath,
+  type FormatReader,
+  type FoundReport,
+  type ReadOptions,
+  type ReadReport,
+  type SourceFile,
+  defaultMaxBytes,
+  stdinPath,
 } from './source.js'
 
 const readers: Readonly<Record<Format, FormatReader>> = {
@@ -31,7 +37,8 @@ export function readSource(source: SourceFile, options: ReadOptions = {}): { rep
   const refusal = refusalOf(source, options.maxBytes ?? defaultMaxBytes)
   if (refusal) return { reports: [], issues: [refusal] }
   const { text, notice } = decode(bytes)
-  if (looksBinary(text)) return { reports: [], issues: [issueOf('file-binary', path, 'This is binary data, not text.')] }
+  if (looksBinary(text))
+    return { reports: [], issues: [issueOf('file-binary', path, 'This is binary data, not text.')] }
   if (text.trim() === '') return { reports: [], issues: [issueOf('file-empty', path, 'The file is empty.')] }
   const { reports, issues } = readers[recognise(text, path)](text, path)
   const assumed = notice === null ? [] : [issueOf('file-encoding', path, notice)]
@@ -48,7 +55,9 @@ export function readSource(source: SourceFile, options: ReadOptions = {}): { rep
 function refusalOf({ path, bytes }: SourceFile, maxBytes: number): Issue | null {
   if (bytes.length > maxBytes) return tooLarge(path, maxBytes)
   const binary = knownBinary(bytes)
-  return binary === null ? null : issueOf('file-binary', path, `This is ${binary}, not text; save its text and read that.`)
+  return binary === null
+    ? null
+    : issueOf('file-binary', path, `This is ${binary}, not text; save its text and read that.`)
 }
 
 /** Where a report stands: `ordinal` counts from 1 and is null for a file's only report. */
@@ -58,7 +67,7 @@ interface Position {
 }
 
 function reportOf(found: FoundReport, position: Position, options: ReadOptions): NewsReport {
-  const indexed = options.index ? lookUp(options.index, position.path) ?? {} : {}
+  const indexed = options.index ? (lookUp(options.index, position.path) ?? {}) : {}
   const told = position.ordinal === null ? above(indexed, found.metadata) : above(found.metadata, ofWholeFile(indexed))
   return {
     id: told.id ?? defaultId(found, position),
@@ -80,7 +89,12 @@ const above = (first: Metadata, second: Metadata): Metadata => ({
 })
 
 /** What an index can say of a file of many reports: their outlet or day, but not the id or title of each. */
-const ofWholeFile = ({ outlet, agency, published, language }: Metadata): Metadata => ({ outlet, agency, published, language })
+const ofWholeFile = ({ outlet, agency, published, language }: Metadata): Metadata => ({
+  outlet,
+  agency,
+  published,
+  language,
+})
 
 function defaultId({ text, line }: FoundReport, { path, ordinal }: Position): string {
   // Two texts from standard input are two reports, though they have no names.

@@ -4,10 +4,12 @@ const jsonFeed = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/
 /** A document's first element, after an XML declaration, comments, processing instructions and a doctype. */
 const rootElement = /^(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<!doctype[^>]*>|\s+)*<([a-z][\w:.-]*)/i
 const feedRoots = /^(?:\w+:)?(?:rss|feed|rdf)$/i
-const htmlOpenings = new Set((
-  'html head body title meta link base script style main article section header footer nav aside div p span a b i em '
-  + 'strong h1 h2 h3 h4 h5 h6 ul ol li table figure img blockquote pre br hr center font form noscript'
-).split(' '))
+const htmlOpenings = new Set(
+  (
+    'html head body title meta link base script style main article section header footer nav aside div p span a b i em ' +
+    'strong h1 h2 h3 h4 h5 h6 ul ol li table figure img blockquote pre br hr center font form noscript'
+  ).split(' '),
+)
 
 /**
  * The format of a text (without byte order mark), by its content; its name only settles what content leaves open:

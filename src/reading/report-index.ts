@@ -27,21 +27,23 @@ export async function loadIndex(path: string, files: FileSystem = nodeFileSystem
 export function readIndex({ path, bytes }: SourceFile): LoadedIndex {
   const index = new Map<string, Metadata>()
   const issues: Issue[] = []
-  decode(bytes).text.split('\n').forEach((text, at) => {
-    if (text.trim() === '') return
-    const complain = (reason: string): void => {
-      issues.push(issueOf('index-broken', path, `This line of the index can't be used: ${reason}.`, { line: at + 1 }))
-    }
-    const parsed = parseJson(text)
-    if (!parsed.ok) return complain(parsed.reason)
-    if (!isObject(parsed.value)) return complain('it is no JSON object')
-    const { value, faults } = keepValid(lineSchema, parsed.value)
-    for (const { reason } of faults) complain(reason)
-    if (value === null) return
-    const { file, ...metadata } = value
-    if (index.has(segments(file).join('/'))) return complain(`"${file}" was named before, and the first line counts`)
-    index.set(segments(file).join('/'), metadata)
-  })
+  decode(bytes)
+    .text.split('\n')
+    .forEach((text, at) => {
+      if (text.trim() === '') return
+      const complain = (reason: string): void => {
+        issues.push(issueOf('index-broken', path, `This line of the index can't be used: ${reason}.`, { line: at + 1 }))
+      }
+      const parsed = parseJson(text)
+      if (!parsed.ok) return complain(parsed.reason)
+      if (!isObject(parsed.value)) return complain('it is no JSON object')
+      const { value, faults } = keepValid(lineSchema, parsed.value)
+      for (const { reason } of faults) complain(reason)
+      if (value === null) return
+      const { file, ...metadata } = value
+      if (index.has(segments(file).join('/'))) return complain(`"${file}" was named before, and the first line counts`)
+      index.set(segments(file).join('/'), metadata)
+    })
   return { index, issues }
 }
 
@@ -50,9 +52,11 @@ export function lookUp(index: ReportIndex, path: string): Metadata | null {
   const wanted = segments(path).join('/')
   const exact = index.get(wanted)
   if (exact) return exact
-  const matches = [...index.keys()].filter((name) => `/${wanted}`.endsWith(`/${name}`) || `/${name}`.endsWith(`/${wanted}`))
+  const matches = [...index.keys()].filter(
+    (name) => `/${wanted}`.endsWith(`/${name}`) || `/${name}`.endsWith(`/${wanted}`),
+  )
   const closest = matches.sort((one, other) => other.length - one.length || (one < other ? -1 : 1))[0]
-  return closest === undefined ? null : index.get(closest) ?? null
+  return closest === undefined ? null : (index.get(closest) ?? null)
 }
 
 const segments = (path: string): string[] => path.split(/[/\\]/).filter((step) => step !== '' && step !== '.')

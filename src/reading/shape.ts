@@ -32,7 +32,8 @@ function faultOf(issue: z.core.$ZodIssue): ShapeFault {
     return { path: [...path, ...issue.keys.slice(0, 1)], reason: `the key \`${issue.keys.join('`, `')}\` is not known` }
   }
   const name = path.length > 0 ? `\`${path.join('.')}\`` : 'the value'
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return { path, reason: `${name} is missing` }
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return { path, reason: `${name} is missing` }
   const message = issue.message.replace(/^Invalid input: /, '')
   return { path, reason: `${name}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` }
 }

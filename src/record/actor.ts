@@ -2,8 +2,23 @@ import { z } from 'zod'
 import { spanSchema } from './span.js'
 
 export const actorKinds = [
-  'state', 'intergovernmental', 'government', 'person', 'armed-force', 'police', 'court', 'parliament', 'party',
-  'armed-group', 'ethnic-group', 'civilians', 'company', 'media', 'ngo', 'institution', 'unknown',
+  'state',
+  'intergovernmental',
+  'government',
+  'person',
+  'armed-force',
+  'police',
+  'court',
+  'parliament',
+  'party',
+  'armed-group',
+  'ethnic-group',
+  'civilians',
+  'company',
+  'media',
+  'ngo',
+  'institution',
+  'unknown',
 ] as const
 export const actorKindSchema = z.enum(actorKinds)
 export type ActorKind = z.infer<typeof actorKindSchema>

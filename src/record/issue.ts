@@ -2,10 +2,33 @@ import { z } from 'zod'
 import { spanSchema } from './span.js'
 
 export const issueCodes = [
-  'file-missing', 'file-unreadable', 'file-empty', 'file-binary', 'file-encoding', 'file-too-large', 'folder-unreadable',
-  'html-broken', 'html-no-article', 'json-line-broken', 'json-line-shape', 'front-matter-broken', 'feed-broken', 'feed-item-empty',
-  'index-broken', 'case-broken', 'knowledge-broken', 'report-duplicate-id', 'report-undated', 'language-not-supported',
-  'phase-arithmetic', 'entry-refused', 'coding-failed', 'ledger-newer', 'ledger-broken', 'ledger-full', 'ledger-busy',
+  'file-missing',
+  'file-unreadable',
+  'file-empty',
+  'file-binary',
+  'file-encoding',
+  'file-too-large',
+  'folder-unreadable',
+  'html-broken',
+  'html-no-article',
+  'json-line-broken',
+  'json-line-shape',
+  'front-matter-broken',
+  'feed-broken',
+  'feed-item-empty',
+  'index-broken',
+  'case-broken',
+  'knowledge-broken',
+  'report-duplicate-id',
+  'report-undated',
+  'language-not-supported',
+  'phase-arithmetic',
+  'entry-refused',
+  'coding-failed',
+  'ledger-newer',
+  'ledger-broken',
+  'ledger-full',
+  'ledger-busy',
 ] as const
 export const issueCodeSchema = z.enum(issueCodes)
 export type IssueCode = z.infer<typeof issueCodeSchema>

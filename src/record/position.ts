@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { spanSchema } from './span.js'
 
-export const stances = ['recognises', 'does-not-recognise', 'supports', 'opposes', 'claims', 'member', 'partner'] as const
+export const stances = [
+  'recognises',
+  'does-not-recognise',
+  'supports',
+  'opposes',
+  'claims',
+  'member',
+  'partner',
+] as const
 
 /** A lasting attitude, not an utterance. */
 export const positionSchema = z.object({

@@ -1,24 +1,72 @@
 import { describe, expect, it } from 'vitest'
-import { type EventType, type ReportRecord, brokenSpans, eventTypes, isFault, issueOf, quadClass, recordSchema, spansIn } from './index.js'
+import {
+  type EventType,
+  type ReportRecord,
+  brokenSpans,
+  eventTypes,
+  isFault,
+  issueOf,
+  quadClass,
+  recordSchema,
+  spansIn,
+} from './index.js'
 
 const text = 'Chad urged Sudan to leave.'
 const evidence = [{ start: 0, end: 26, text }]
 const record: ReportRecord = {
   format: 'rapporteur/1',
-  report: { id: 'r1', title: null, outlet: null, agency: null, published: '2020-03-04', place: null, language: 'en', text },
+  report: {
+    id: 'r1',
+    title: null,
+    outlet: null,
+    agency: null,
+    published: '2020-03-04',
+    place: null,
+    language: 'en',
+    text,
+  },
   actors: [
-    { id: 'chad', name: 'Chad', kind: 'state', code: 'TCD', aliases: [], of: null, roles: [], mentions: [{ start: 0, end: 4, text: 'Chad' }] },
+    {
+      id: 'chad',
+      name: 'Chad',
+      kind: 'state',
+      code: 'TCD',
+      aliases: [],
+      of: null,
+      roles: [],
+      mentions: [{ start: 0, end: 4, text: 'Chad' }],
+    },
     { id: 'sudan', name: 'Sudan', kind: 'state', code: 'SDN', aliases: [], of: null, roles: [], mentions: [] },
   ],
   statements: [],
   events: [
-    { id: 'e1', type: 'REQUEST', mode: null, cameo: '0256', source: ['chad'], target: ['sudan'], status: 'happened', date: null, place: null, statement: null, evidence },
+    {
+      id: 'e1',
+      type: 'REQUEST',
+      mode: null,
+      cameo: '0256',
+      source: ['chad'],
+      target: ['sudan'],
+      status: 'happened',
+      date: null,
+      place: null,
+      statement: null,
+      evidence,
+    },
   ],
-  talks: [], proposals: [], commitments: [], measures: [], figures: [], positions: [],
+  talks: [],
+  proposals: [],
+  commitments: [],
+  measures: [],
+  figures: [],
+  positions: [],
 }
 
 /** The record with one field of its event changed. */
-const withEvent = (change: object): unknown => ({ ...record, events: record.events.map((event) => ({ ...event, ...change })) })
+const withEvent = (change: object): unknown => ({
+  ...record,
+  events: record.events.map((event) => ({ ...event, ...change })),
+})
 
 describe('the record of a report', () => {
   it('is accepted as it is', () => {
@@ -54,10 +102,22 @@ describe('the record of a report', () => {
 
 describe('quad classes', () => {
   const classes: Record<EventType, string> = {
-    AGREE: 'verbal cooperation', CONSULT: 'verbal cooperation', SUPPORT: 'verbal cooperation', CONCEDE: 'verbal cooperation',
-    COOPERATE: 'material cooperation', AID: 'material cooperation', RETREAT: 'material cooperation',
-    REQUEST: 'verbal conflict', ACCUSE: 'verbal conflict', REJECT: 'verbal conflict', THREATEN: 'verbal conflict',
-    PROTEST: 'material conflict', SANCTION: 'material conflict', MOBILIZE: 'material conflict', COERCE: 'material conflict', ASSAULT: 'material conflict',
+    AGREE: 'verbal cooperation',
+    CONSULT: 'verbal cooperation',
+    SUPPORT: 'verbal cooperation',
+    CONCEDE: 'verbal cooperation',
+    COOPERATE: 'material cooperation',
+    AID: 'material cooperation',
+    RETREAT: 'material cooperation',
+    REQUEST: 'verbal conflict',
+    ACCUSE: 'verbal conflict',
+    REJECT: 'verbal conflict',
+    THREATEN: 'verbal conflict',
+    PROTEST: 'material conflict',
+    SANCTION: 'material conflict',
+    MOBILIZE: 'material conflict',
+    COERCE: 'material conflict',
+    ASSAULT: 'material conflict',
   }
 
   it.each(eventTypes)('knows that of %s', (type) => {

@@ -31,7 +31,14 @@ export type ReportRecord = z.infer<typeof recordSchema>
 
 /** The layers of a record that hold entries, in the manual's order; actors are the cast, not entries. */
 export const layers = [
-  'statements', 'events', 'talks', 'proposals', 'commitments', 'measures', 'figures', 'positions',
+  'statements',
+  'events',
+  'talks',
+  'proposals',
+  'commitments',
+  'measures',
+  'figures',
+  'positions',
 ] as const
 export const layerSchema = z.enum(layers)
 export type Layer = (typeof layers)[number]
@@ -54,4 +61,8 @@ export const brokenSpans = (record: ReportRecord): Span[] =>
   [...spansIn({ ...record, report: null })].filter((span) => !readsBack(span, record.report.text))
 
 const isSpan = (value: object): value is Span =>
-  'start' in value && typeof value.start === 'number' && 'end' in value && 'text' in value && typeof value.text === 'string'
+  'start' in value &&
+  typeof value.start === 'number' &&
+  'end' in value &&
+  'text' in value &&
+  typeof value.text === 'string'

@@ -3,13 +3,33 @@ import { spanSchema } from './span.js'
 import { whenSchema } from './when.js'
 
 export const speechActs = [
-  'demand', 'reject', 'accept', 'accuse', 'threaten', 'promise', 'offer', 'warn', 'deny', 'criticise', 'praise', 'inform',
+  'demand',
+  'reject',
+  'accept',
+  'accuse',
+  'threaten',
+  'promise',
+  'offer',
+  'warn',
+  'deny',
+  'criticise',
+  'praise',
+  'inform',
 ] as const
 export const speechActSchema = z.enum(speechActs)
 export type SpeechAct = z.infer<typeof speechActSchema>
 
 export const channels = [
-  'statement', 'speech', 'press', 'interview', 'social-media', 'phone', 'meeting', 'letter', 'broadcast', 'media-report',
+  'statement',
+  'speech',
+  'press',
+  'interview',
+  'social-media',
+  'phone',
+  'meeting',
+  'letter',
+  'broadcast',
+  'media-report',
 ] as const
 export const channelSchema = z.enum(channels)
 export type Channel = z.infer<typeof channelSchema>

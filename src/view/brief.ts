@@ -51,7 +51,10 @@ export function briefOf(reports: readonly KeptReport[], entries: readonly Ledger
     return { title: options.title, period: null, asOf: options.asOf ?? null, sections: [], references: [] }
   }
   // An undated report was learned on the day it was read; the period is that of the days of publication.
-  const dated = reports.filter(({ report }) => report.published !== null).map((report) => report.learned).sort()
+  const dated = reports
+    .filter(({ report }) => report.published !== null)
+    .map((report) => report.learned)
+    .sort()
   const period = { since: options.since ?? dated[0] ?? first, until: options.until ?? dated.at(-1) ?? last }
   const today = options.asOf ?? period.until
   const horizon = { until: options.until ?? last, known: options.asOf ?? options.until ?? last }

@@ -127,7 +127,7 @@ export class Cast {
   #knownActor(head: Token, phrase: readonly Token[]): readonly string[] | null {
     const at = phrase.findIndex((token) => token.index === head.index)
     const names = this.namesIn(phrase)
-    // "Serbia's ally Russia": the name behind the word is the one meant.
+    // "Chad's ally Russia": the name behind the word is the one meant.
     const behind = names.find(
       (name) =>
         name.first > at &&

@@ -67,7 +67,7 @@ function knownName(words: readonly string[], at: number, world: World): NameChun
   return { first, last, kind, ...(kind === 'PER' ? { to: titleBehind(words, last, world) } : {}) }
 }
 
-/** "Serbian Defence Minister Nebojsa Stefanovic": an optional side, a title, and the capitalised words behind it. */
+/** "Chadian Defence Minister Jane Doe": an optional side, a title, and the capitalised words behind it. */
 function titledName(words: readonly string[], at: number, world: World): NameChunk | null {
   const side = isCapital(words[at]) ? world.names.longestMatch(words, at) : null
   const start =

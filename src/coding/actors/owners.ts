@@ -41,7 +41,7 @@ export class Owners {
     ]
   }
 
-  /** A nationality or name used as a modifier: "Serbian", "NATO", "EU". */
+  /** A nationality or name used as a modifier: "Chadian", "OPEC", "EU". */
   #modifier(token: Token): string[] {
     const hit = knownNames([token], this.#cast.world)[0]
     const found = hit && this.#stateOrGroup(hit)

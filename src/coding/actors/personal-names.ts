@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.js'
 import { actorHit, knownNames } from './known-names.js'
 import type { World } from './world.js'
 
-/** "Secretary of State Antony Blinken": the run begins behind a title that ends inside it. */
+/** "Secretary of State Jane Doe": the run begins behind a title that ends inside it. */
 export function behindTitle(world: World, run: readonly Token[], phrase: readonly Token[]): readonly Token[] {
   const offset = phrase.findIndex((token) => token.index === run[0]?.index)
   for (let end = run.length - 1; end > 0; end--) {

@@ -138,7 +138,7 @@ export class PersonNames {
     return id
   }
 
-  /** "the EU's high representative, Josep Borrell": the description is the person of the name behind it. */
+  /** "the EU's high representative, Jane Doe": the description is the person of the name behind it. */
   #appositive(head: Token, phrase: readonly Token[]): readonly string[] | null {
     if (head.upos === 'PROPN' && !isTitle(this.#cast.world, head.text)) return null
     for (const child of this.#cast.trees.children(head, 'appos', 'flat', 'nmod')) {
@@ -167,7 +167,7 @@ export class PersonNames {
       draft.code = officeCode(registry.country(draft.of), world.states.has(draft.of), sector)
   }
 
-  /** Whom a person speaks for, as the words around the name tell: "Serbian President", "of Kosovo". */
+  /** Whom a person speaks for, as the words around the name tell: "Chadian President", "of Sudan". */
   #owners(head: Token, phrase: readonly Token[], named: readonly Token[]): string[] {
     const { trees, world } = this.#cast
     const first = named[0]

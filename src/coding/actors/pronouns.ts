@@ -126,7 +126,7 @@ export class Pronouns {
     if (this.#counts) return this.#counts
     const counts = new Map<string, number>()
     for (const known of knownNames(this.analysis.tokens, this.world)) {
-      // Inhabitants are often a group that lives elsewhere too ("Serbs").
+      // Inhabitants are often a group that lives elsewhere too ("Hutus").
       const ids = new Set(
         known.hits.flatMap((hit) =>
           (hit.kind === 'state' || hit.kind === 'entity') && hit.how !== 'inhabitant' ? [hit.id] : [],

@@ -4,7 +4,7 @@ import type { Cast } from './cast.js'
 import { textOf, withoutLeaders } from './noun-phrase.js'
 import { slug } from './registry.js'
 
-/** Finds actors told by what they are: "the Serbian president", "police officers", "the ministry". */
+/** Finds actors told by what they are: "the Chadian president", "police officers", "the ministry". */
 export class RoleNames {
   /** Head word → ids introduced with it, latest last, for "the ministry" later on. */
   readonly #byHead = new Map<string, string[]>()
@@ -28,7 +28,7 @@ export class RoleNames {
     const role = this.#role(head, phrase)
     if (!role) return null
     const { standIns } = this.#cast.world
-    // "the leaders of Serbia and Kosovo" speak for both.
+    // "the leaders of Chad and Sudan" speak for both.
     if (standIns['pair-person'].has(head.lemma) && owners.length > 1 && owners.every((owner) => this.#standsFor(owner)))
       return owners
     const state = standIns.government.has(role.words)
@@ -107,7 +107,7 @@ export class RoleNames {
     return role ? { role, words: head.lemma.toLowerCase() } : null
   }
 
-  /** Who held the office on the report's day: "the NATO chief". */
+  /** Who held the office on the report's day: "the OPEC chief". */
   #holder(office: string, owner: string): string | null {
     const { world, registry, day } = this.#cast
     if (day === null) return this.#introduced(office, owner)

@@ -250,7 +250,7 @@ function dateOf(
     : null
 }
 
-/** "On May 30 NATO decided to send": the day of the verb that carries the act. */
+/** "On May 30 Chad decided to send": the day of the verb that carries the act. */
 function carrierDate(context: CodingContext, dating: Dating, token: Token): When | null {
   const head = token.rel === 'xcomp' ? context.trees.head(token) : undefined
   return head && context.lexicon.carriers['as-is'].has(head.lemma) ? dating.own(head) : null

@@ -163,7 +163,7 @@ function fill(context: CodingContext, role: string, token: Token, besides: Besid
   const direct = cast.all(token)
   if (direct.length > 0) return direct
   if (role === 'mod') return []
-  // A doer is never dug out of a prepositional phrase ("the turnout among Serbs").
+  // A doer is never dug out of a prepositional phrase ("the turnout among Hutus").
   return trees.conjuncts(token).flatMap((one) => (role === 'subj' ? cast.sideOf(one) : cast.ownersOf(one)))
 }
 

@@ -9,7 +9,7 @@ export interface Obligation {
 }
 
 /**
- * Reads "Kosovo and Serbia must find solutions" as asked of both: the doer owes it, in the passive the owner of what
+ * Reads "Sudan and Chad must find solutions" as asked of both: the doer owes it, in the passive the owner of what
  * is to be acted on ("the units must be withdrawn").
  */
 export function obligationOf(context: CodingContext, token: Token, speakers: readonly string[]): Obligation | null {

@@ -238,7 +238,7 @@ function noun(context: CodingContext, token: Token): Predicate {
     roles.add('receiver', ...(over.get('subj') ?? []))
     roles.fallback('inf', ...(over.get('inf') ?? []))
   }
-  // "with support from China, Serbia refused": the clause's subject has it.
+  // "with support from China, Chad refused": the clause's subject has it.
   if (head?.upos === 'VERB' && token.rel === 'obl' && trees.case(token) === 'with')
     roles.fallback('subj', ...[logicalSubject(context, head)].flatMap((one) => one ?? []))
   if (

@@ -4,7 +4,7 @@ import type { Coding } from '../coding.js'
 import { logicalSubject } from '../events/predicate.js'
 import { type MeasureDraft, rulersAmong, union } from './draft.js'
 
-/** Marks which rule answers which: "…, matching Serbia's earlier ban", "in response, Canada imposed …". */
+/** Marks which rule answers which: "…, matching Chad's earlier ban", "in response, Canada imposed …". */
 export function markAnswers(coding: Coding, drafts: readonly MeasureDraft[]): void {
   const { analysis, lexicon } = coding.context
   for (const sentence of analysis.sentences) {
@@ -43,7 +43,7 @@ const first = (draft: MeasureDraft): number => draft.heads[0]?.index ?? 0
 const others = (coding: Coding, a: MeasureDraft, b: MeasureDraft): boolean =>
   a.authority.length > 0 && b.authority.length > 0 && !onOneSide(coding.context, a.authority, b.authority)
 
-/** A rule that repeats the one just told: "Now Kosovo has decided to do the same." */
+/** A rule that repeats the one just told: "Now Sudan has decided to do the same." */
 export function repeatedRules(coding: Coding, drafts: readonly MeasureDraft[]): MeasureDraft[] {
   const { analysis, lexicon } = coding.context
   return analysis.sentences.flatMap((sentence) => {
@@ -88,7 +88,7 @@ function repeated(
   }
 }
 
-/** "drivers from Kosovo", turned round, are drivers from Serbia. */
+/** "drivers from Sudan", turned round, are drivers from Chad. */
 function turned(coding: Coding, told: MeasureDraft, authority: readonly string[]): string | null {
   const { registry } = coding.context.cast
   const [mine, theirs] = [authority, told.authority].map((ids) =>

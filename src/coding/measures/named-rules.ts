@@ -8,7 +8,7 @@ import { forceOf } from '../events/force.js'
 import { type Carriage, beforeName, carriageOf, doerOf, isLostVerb } from './carriage.js'
 import { type MeasureDraft, rulersAmong, topicOf } from './draft.js'
 
-/** A rule told by its name: "Serbia's ban on …", "imposed tariffs on …", "the lifting of the curfew". */
+/** A rule told by its name: "Chad's ban on …", "imposed tariffs on …", "the lifting of the curfew". */
 export function ruleOfNoun(coding: Coding, token: Token): MeasureDraft | null {
   const { context } = coding
   const noun = ruleNoun(context, token)
@@ -137,7 +137,7 @@ function statusOf(
   return force.mood === 'fact' ? change.status : given ? 'in-force' : 'announced'
 }
 
-/** Whether the rule is spoken of as one that is there: "the ban", "its ban", "Serbia's ban". */
+/** Whether the rule is spoken of as one that is there: "the ban", "its ban", "Chad's ban". */
 const isGiven = (context: CodingContext, token: Token): boolean =>
   context.trees.children(token, 'nmod:poss').length > 0 ||
   context.trees

@@ -54,7 +54,7 @@ function lasting(coding: Coding, token: Token): boolean {
   return (token.xpos === 'VBN' && token.rel === 'acl') || token.lemma === 'refuse'
 }
 
-/** A noun's holder: the subject of its copula, or the name that it stands by ("Serbia's ally Russia"). */
+/** A noun's holder: the subject of its copula, or the name that it stands by ("Chad's ally Russia"). */
 function withHolder(coding: Coding, predicate: Predicate): Map<string, readonly Token[]> {
   const { trees } = coding.context
   const { token } = predicate

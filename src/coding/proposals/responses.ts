@@ -18,7 +18,7 @@ export interface ToldResponse {
   readonly evidence: Span
 }
 
-/** The answer that a word tells: "rejected the plan", "a proposal that was only accepted by Vucic". */
+/** The answer that a word tells: "rejected the plan", "a proposal that was only accepted by Chad". */
 export function responseAt(coding: Coding, token: Token): ToldResponse | null {
   const { context } = coding
   const predicate = predicateOf(context, token)

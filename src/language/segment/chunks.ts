@@ -30,7 +30,7 @@ type Fate = 'keep' | 'leave-out' | NameChunk['kind'] | 'date'
 
 /**
  * Parses a sentence with its dates made simple: a date of several words goes in as one, one that leans on a name
- * ("NATO Sunday called") and a descriptor before a name ("the capital Ankara") are left out and hung on
+ * ("OPEC Sunday called") and a descriptor before a name ("the capital Ankara") are left out and hung on
  * afterwards, and a known name goes in as one well-known name of its kind. Parsers trained on treebanks
  * stumble over just these.
  */

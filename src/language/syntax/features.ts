@@ -21,7 +21,7 @@ export function normaliseWord(word: string): string {
   return [...word].map((c) => CHARACTERS.get(c) ?? c).join('')
 }
 
-/** "Pristina" → "Xxx", "1,200" → "d,ddd", "2022" → "yyyy"; runs of letters are cut to two. */
+/** "Ankara" → "Xxx", "1,200" → "d,ddd", "2022" → "yyyy"; runs of letters are cut to two. */
 export function wordShape(word: string): string {
   if (word.length === 4 && (word[0] === '1' || word[0] === '2') && !NOT_A_DIGIT.test(word)) return 'yyyy'
   let out = ''

@@ -12,14 +12,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 async function createReports(db: Kysely<unknown>): Promise<void> {
-  await db.schema.createTable('report')
+  await db.schema
+    .createTable('report')
     .addColumn('key', 'text', (column) => column.primaryKey())
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('text', 'text', (column) => column.notNull())
     .addColumn('learned', 'text', (column) => column.notNull())
     .execute()
   await db.schema.createIndex('report_learned').on('report').columns(['learned', 'id']).execute()
-  await db.schema.createTable('reading')
+  await db.schema
+    .createTable('reading')
     .addColumn('id', 'integer', (column) => column.primaryKey())
     .addColumn('report', 'text', (column) => column.notNull().references('report.key'))
     .addColumn('about', 'text', (column) => column.notNull())
@@ -33,7 +35,8 @@ async function createReports(db: Kysely<unknown>): Promise<void> {
 }
 
 async function createEntries(db: Kysely<unknown>): Promise<void> {
-  await db.schema.createTable('entry')
+  await db.schema
+    .createTable('entry')
     .addColumn('reading', 'integer', (column) => column.notNull().references('reading.id'))
     .addColumn('id', 'text', (column) => column.notNull())
     .addColumn('layer', 'text', (column) => column.notNull())
@@ -49,7 +52,8 @@ async function createEntries(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('entry_layer').on('entry').columns(['layer', 'valid_from']).execute()
   await db.schema.createIndex('entry_valid').on('entry').column('valid_from').execute()
   await db.schema.createIndex('entry_learned').on('entry').column('learned').execute()
-  await db.schema.createTable('evidence')
+  await db.schema
+    .createTable('evidence')
     .addColumn('reading', 'integer', (column) => column.notNull())
     .addColumn('entry', 'text', (column) => column.notNull())
     .addColumn('position', 'integer', (column) => column.notNull())
@@ -62,21 +66,24 @@ async function createEntries(db: Kysely<unknown>): Promise<void> {
 }
 
 async function createActors(db: Kysely<unknown>): Promise<void> {
-  await db.schema.createTable('actor')
+  await db.schema
+    .createTable('actor')
     .addColumn('reading', 'integer', (column) => column.notNull().references('reading.id'))
     .addColumn('id', 'text', (column) => column.notNull())
     .addColumn('position', 'integer', (column) => column.notNull())
     .addColumn('body', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('actor_primary', ['reading', 'id'])
     .execute()
-  await db.schema.createTable('actor_key')
+  await db.schema
+    .createTable('actor_key')
     .addColumn('reading', 'integer', (column) => column.notNull().references('reading.id'))
     .addColumn('actor', 'text', (column) => column.notNull())
     .addColumn('key', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('actor_key_primary', ['reading', 'actor', 'key'])
     .execute()
   await db.schema.createIndex('actor_key_key').on('actor_key').columns(['key', 'actor']).execute()
-  await db.schema.createTable('entry_actor')
+  await db.schema
+    .createTable('entry_actor')
     .addColumn('reading', 'integer', (column) => column.notNull())
     .addColumn('entry', 'text', (column) => column.notNull())
     .addColumn('actor', 'text', (column) => column.notNull())

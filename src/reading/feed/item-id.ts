@@ -14,7 +14,17 @@ export function itemId(key: string | undefined, feed: string | undefined, words:
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
 function readablePart(key: string): string {
-  const path = key.replace(/[?#].*$/, '').replace(/\/+$/, '').replace(/\.\w{1,5}$/, '')
+  const path = key
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .replace(/\.\w{1,5}$/, '')
   const end = path.split('/').at(-1) ?? path
-  return end.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 40).replace(/-+$/, '') || 'item'
+  return (
+    end
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+/, '')
+      .slice(0, 40)
+      .replace(/-+$/, '') || 'item'
+  )
 }

@@ -9,26 +9,40 @@ ${items}
 
 describe('a feed', () => {
   it('gives each item with its line, its address and the fullest text that it has', () => {
-    const found = readFeed(rss(`<item><title>Talks &amp; more</title><link>https://ferryman.example/2021/talks.html</link>
+    const found = readFeed(
+      rss(`<item><title>Talks &amp; more</title><link>https://ferryman.example/2021/talks.html</link>
       <pubDate>Sun, 26 Sep 2021 00:30:00 +0200</pubDate><description>Short.</description>
       <content:encoded><![CDATA[<p>The talks <b>ended</b>.</p><p>More in May.</p>]]></content:encoded></item>
-      <item><title>Second</title><guid isPermaLink="false">77</guid><description>Plain &amp;amp; short.</description></item>`), 'a.xml')
+      <item><title>Second</title><guid isPermaLink="false">77</guid><description>Plain &amp;amp; short.</description></item>`),
+      'a.xml',
+    )
     expect(found.issues).toEqual([])
     expect(found.reports).toEqual([
       {
         text: 'The talks ended.\n\nMore in May.',
         line: 3,
         metadata: {
-          id: expect.stringMatching(/^talks-[0-9a-f]{8}$/), title: 'Talks & more', outlet: 'The Ferryman', published: '2021-09-26',
-          language: 'en', url: 'https://ferryman.example/2021/talks.html',
+          id: expect.stringMatching(/^talks-[0-9a-f]{8}$/),
+          title: 'Talks & more',
+          outlet: 'The Ferryman',
+          published: '2021-09-26',
+          language: 'en',
+          url: 'https://ferryman.example/2021/talks.html',
         },
       },
-      { text: 'Plain & short.', line: 6, metadata: expect.objectContaining({ id: expect.stringMatching(/^77-/), title: 'Second' }) },
+      {
+        text: 'Plain & short.',
+        line: 6,
+        metadata: expect.objectContaining({ id: expect.stringMatching(/^77-/), title: 'Second' }),
+      },
     ])
   })
 
   it('tells of items without words and reads the others', () => {
-    const found = readFeed(rss('<item><title>Bare</title></item>\n<item><description>Words.</description></item>'), 'a.xml')
+    const found = readFeed(
+      rss('<item><title>Bare</title></item>\n<item><description>Words.</description></item>'),
+      'a.xml',
+    )
     expect(found.reports.map(({ text }) => text)).toEqual(['Words.'])
     expect(found.issues).toMatchObject([{ code: 'feed-item-empty', line: 3, message: '"Bare" has no text to read.' }])
   })
@@ -36,7 +50,9 @@ describe('a feed', () => {
   it('that is broken or empty is an issue', () => {
     expect(readFeed('<rss><channel>', 'a.xml')).toMatchObject({ reports: [], issues: [{ code: 'feed-broken' }] })
     expect(readFeed('<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>', 'a.xml').issues).toHaveLength(1)
-    expect(readFeed('{"version": "https://jsonfeed.org/version/1.1", "items": [', 'a.json').issues).toMatchObject([{ code: 'feed-broken' }])
+    expect(readFeed('{"version": "https://jsonfeed.org/version/1.1", "items": [', 'a.json').issues).toMatchObject([
+      { code: 'feed-broken' },
+    ])
   })
 })
 

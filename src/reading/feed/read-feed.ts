@@ -30,7 +30,7 @@ function readItems(items: readonly FeedItem[], lines: readonly number[], file: s
   const reports: FoundReport[] = []
   const issues: Issue[] = []
   items.forEach(({ text, metadata }, at) => {
-    const line = lines.length === items.length ? lines[at] ?? null : null
+    const line = lines.length === items.length ? (lines[at] ?? null) : null
     if (text !== '') reports.push({ text, metadata, line })
     else {
       const name = metadata.title === undefined ? `Item ${at + 1}` : `"${metadata.title}"`

@@ -5,5 +5,8 @@ import { paragraphsOf } from './paragraphs.js'
 export function paragraphsFromHtml(source: string): string[] {
   const isHtml = /<[a-z!/][^>]*>|&(?:#\w+|[a-z]+\d*);/i.test(source)
   if (isHtml) return paragraphsOf(parseFragment(source))
-  return source.split(/\r?\n[ \t]*\r?\n\s*/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '')
+  return source
+    .split(/\r?\n[ \t]*\r?\n\s*/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
 }

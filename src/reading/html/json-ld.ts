@@ -28,7 +28,10 @@ export function linkedDataOf(page: HtmlParent): LinkedData {
   const articles: LinkedArticle[] = []
   for (const element of elementsIn(page)) {
     if (element.tagName !== 'script' || attribute(element, 'type')?.toLowerCase() !== 'application/ld+json') continue
-    const source = element.childNodes.filter(isText).map(({ value }) => value).join('')
+    const source = element.childNodes
+      .filter(isText)
+      .map(({ value }) => value)
+      .join('')
     const parsed = parseJson(source.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, ''))
     if (parsed.ok) articles.push(...objectsIn(parsed.value).filter(isArticle).map(readArticle))
     else fault ??= parsed.reason

@@ -11,9 +11,23 @@ const agencyNames = ['agency', 'news_agency', 'article:agency', 'sourceorganizat
 const urlNames = ['og:url', 'parsely-link', 'twitter:url', 'dc.identifier']
 const languageNames = ['content-language', 'inlanguage', 'language', 'dc.language', 'og:locale']
 const dayNames = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date',
-  'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date',
-  'pubdate', 'publishdate', 'publish-date', 'publication_date', 'sailthru.date', 'date',
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'sailthru.date',
+  'date',
 ]
 
 /** What a page tells of its article: JSON-LD first, then its meta elements, then the page itself. */
@@ -60,23 +74,32 @@ function metaOf(page: HtmlParent): Map<string, string[]> {
 
 /** Dates of `<time>` elements: those marked as the day of publication, then the first one of the page. */
 function timesOf(page: HtmlParent): string[] {
-  const times = [...elementsIn(page)].filter((element) => element.tagName === 'time' || attribute(element, 'itemprop') === 'datePublished')
+  const times = [...elementsIn(page)].filter(
+    (element) => element.tagName === 'time' || attribute(element, 'itemprop') === 'datePublished',
+  )
   const isMarked = (element: HtmlElement): boolean =>
     attribute(element, 'itemprop') === 'datePublished' || element.attrs.some(({ name }) => name === 'pubdate')
-  const chosen = [...times.filter(isMarked), ...times.filter((element) => attribute(element, 'itemprop') === null).slice(0, 1)]
+  const chosen = [
+    ...times.filter(isMarked),
+    ...times.filter((element) => attribute(element, 'itemprop') === null).slice(0, 1),
+  ]
   return chosen.map((element) => attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element))
 }
 
 function languageOf(page: HtmlParent): string | null {
   const html = firstElement(page, 'html')
-  return html === null ? null : attribute(html, 'lang') ?? attribute(html, 'xml:lang')
+  return html === null ? null : (attribute(html, 'lang') ?? attribute(html, 'xml:lang'))
 }
 
 /** The headline without the outlet's name, which page titles carry at an end ("Row over plates | The Paper"). */
-function titleOf(page: HtmlParent, told: readonly (string | null | undefined)[], outlet: string | undefined): string | undefined {
+function titleOf(
+  page: HtmlParent,
+  told: readonly (string | null | undefined)[],
+  outlet: string | undefined,
+): string | undefined {
   const heading = textIn(page, 'h1')
   const pageTitle = textIn(page, 'title')
-  const title = told.find(Boolean) ?? (heading && pageTitle?.includes(heading) ? heading : pageTitle ?? heading)
+  const title = told.find(Boolean) ?? (heading && pageTitle?.includes(heading) ? heading : (pageTitle ?? heading))
   if (!title || !outlet) return title || undefined
   for (const mark of [' | ', ' - ', ' – ', ' — ', ' :: ', ' · ', ' » ']) {
     if (title.endsWith(mark + outlet)) return title.slice(0, -(mark + outlet).length).trim()

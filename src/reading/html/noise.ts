@@ -3,14 +3,24 @@ import { type HtmlElement, type HtmlNode, type HtmlParent, attribute, isElement,
 const neverStory = new Set(['nav', 'button', 'dialog', 'menu', 'noscript', 'template', 'iframe', 'script', 'style'])
 const seldomStory = new Set(['aside', 'form', 'footer'])
 const noisyRoles = new Set([
-  'navigation', 'banner', 'search', 'complementary', 'contentinfo', 'dialog', 'alertdialog', 'menu', 'toolbar',
+  'navigation',
+  'banner',
+  'search',
+  'complementary',
+  'contentinfo',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'toolbar',
 ])
 /** Words of class names and ids by which templates mark what is not the story. */
-const noisyMarks = new Set((
-  'share sharing shares social newsletter subscribe subscription signup ad ads advert adverts '
-  + 'advertisement advertising sponsored sponsor promo promoted related recommended recommendations trending popular '
-  + 'mostread cookie cookies consent gdpr breadcrumb breadcrumbs comments skip printonly'
-).split(' '))
+const noisyMarks = new Set(
+  (
+    'share sharing shares social newsletter subscribe subscription signup ad ads advert adverts ' +
+    'advertisement advertising sponsored sponsor promo promoted related recommended recommendations trending popular ' +
+    'mostread cookie cookies consent gdpr breadcrumb breadcrumbs comments skip printonly'
+  ).split(' '),
+)
 /** Elements that may carry such a mark and still hold the story. */
 const mayHoldStory = new Set(['html', 'body', 'main', 'article'])
 
@@ -21,8 +31,8 @@ const mayHoldStory = new Set(['html', 'body', 'main', 'article'])
 export function removeNoise(page: HtmlParent): void {
   const lengths = textLengths(page)
   const share = (lengths.get(page) ?? 0) / 3
-  const isNoise = (node: HtmlNode): boolean => isElement(node)
-    && (neverStory.has(node.tagName) || (isMarked(node) && (lengths.get(node) ?? 0) <= share))
+  const isNoise = (node: HtmlNode): boolean =>
+    isElement(node) && (neverStory.has(node.tagName) || (isMarked(node) && (lengths.get(node) ?? 0) <= share))
   const open = [page]
   for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
     parent.childNodes = parent.childNodes.filter((child) => !isNoise(child))
@@ -36,7 +46,7 @@ function textLengths(page: HtmlParent): Map<HtmlParent, number> {
   for (const node of [...nodesIn(page)].reverse()) {
     const parent = 'parentNode' in node ? node.parentNode : null
     if (parent === null || (isElement(node) && neverStory.has(node.tagName))) continue
-    const own = isText(node) ? node.value.trim().length : isElement(node) ? lengths.get(node) ?? 0 : 0
+    const own = isText(node) ? node.value.trim().length : isElement(node) ? (lengths.get(node) ?? 0) : 0
     lengths.set(parent, (lengths.get(parent) ?? 0) + own)
   }
   return lengths
@@ -46,5 +56,8 @@ function isMarked(element: HtmlElement): boolean {
   if (mayHoldStory.has(element.tagName)) return false
   if (seldomStory.has(element.tagName) || noisyRoles.has(attribute(element, 'role') ?? '')) return true
   const marks = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
-  return marks.toLowerCase().split(/[^a-z]+/).some((mark) => noisyMarks.has(mark))
+  return marks
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((mark) => noisyMarks.has(mark))
 }

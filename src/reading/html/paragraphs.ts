@@ -4,8 +4,8 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Elements that flow within a paragraph; every other element begins and ends one. */
 const inline = names(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter output q rp rt ruby s samp '
-  + 'small span strike strong sub sup time tt u var wbr td th',
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter output q rp rt ruby s samp ' +
+    'small span strike strong sub sup time tt u var wbr td th',
 )
 const unread = names(
   'head script style noscript template svg math canvas iframe object embed audio video select option button textarea',
@@ -30,18 +30,29 @@ export function paragraphsOf(root: HtmlParent): string[] {
       pushChildren(open, next)
     }
   }
-  return pieces.join('').split(/\n[ ]*\n\s*/).map(tidyLines).filter((paragraph) => paragraph !== '')
+  return pieces
+    .join('')
+    .split(/\n[ ]*\n\s*/)
+    .map(tidyLines)
+    .filter((paragraph) => paragraph !== '')
 }
 
 const edgeOf = (tagName: string): string =>
   tagName === 'br' ? '\n' : tagName === 'td' || tagName === 'th' ? ' ' : inline.has(tagName) ? '' : '\n\n'
 
 const tidyLines = (paragraph: string): string =>
-  paragraph.split('\n').map(tidy).filter((line) => line !== '').join('\n')
+  paragraph
+    .split('\n')
+    .map(tidy)
+    .filter((line) => line !== '')
+    .join('\n')
 
 function isShown(element: HtmlElement): boolean {
   if (unread.has(element.tagName)) return false
-  return !element.attrs.some(({ name, value }) =>
-    name === 'hidden' || (name === 'aria-hidden' && value === 'true')
-    || (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)))
+  return !element.attrs.some(
+    ({ name, value }) =>
+      name === 'hidden' ||
+      (name === 'aria-hidden' && value === 'true') ||
+      (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)),
+  )
 }

@@ -27,7 +27,9 @@ function readPage(text: string, file: string): Found {
   const issues: Issue[] = []
   if (linked.fault !== null && (metadata.title === undefined || metadata.published === undefined)) {
     const lost = metadata.title === undefined ? 'title' : 'date'
-    issues.push(issueOf('html-broken', file, `The page has no ${lost} that can be read; its JSON-LD is broken: ${linked.fault}.`))
+    issues.push(
+      issueOf('html-broken', file, `The page has no ${lost} that can be read; its JSON-LD is broken: ${linked.fault}.`),
+    )
   }
   const paragraphs = articleOf(page) ?? (linked.article?.body ? paragraphsFromHtml(linked.article.body) : [])
   const story = withoutTitle(paragraphs, metadata.title)
@@ -40,5 +42,7 @@ function readPage(text: string, file: string): Found {
 /** The title is metadata; a page that prints it over the story doesn't tell it twice. */
 function withoutTitle(paragraphs: readonly string[], title: string | undefined): readonly string[] {
   const same = (one: string, other: string): boolean => tidy(one).toLowerCase() === tidy(other).toLowerCase()
-  return title !== undefined && paragraphs[0] !== undefined && same(paragraphs[0], title) ? paragraphs.slice(1) : paragraphs
+  return title !== undefined && paragraphs[0] !== undefined && same(paragraphs[0], title)
+    ? paragraphs.slice(1)
+    : paragraphs
 }

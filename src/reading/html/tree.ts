@@ -57,4 +57,8 @@ export function isDeeper(root: HtmlParent, limit: number): boolean {
 }
 
 /** Words with single spaces between them, and without the characters that only tell where a line may break. */
-export const tidy = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()

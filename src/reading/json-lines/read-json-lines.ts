@@ -32,7 +32,10 @@ function readLines(text: string, file: string): Found {
     const parsed = parseJson(line)
     const found = parsed.ok
       ? readObject(parsed.value, file, at + 1)
-      : { reports: [], issues: [issueOf('json-line-broken', file, `This line is not JSON: ${parsed.reason}.`, { line: at + 1 })] }
+      : {
+          reports: [],
+          issues: [issueOf('json-line-broken', file, `This line is not JSON: ${parsed.reason}.`, { line: at + 1 })],
+        }
     reports.push(...found.reports)
     issues.push(...found.issues)
   })
@@ -42,7 +45,8 @@ function readLines(text: string, file: string): Found {
 /** A whole file of JSON: one report, or an array whose items are numbered like lines where they have no id. */
 function readDocument(value: unknown, file: string): Found {
   if (!Array.isArray(value)) return readObject(value, file, null)
-  if (value.length === 0) return { reports: [], issues: [issueOf('file-empty', file, 'The list in this file is empty.')] }
+  if (value.length === 0)
+    return { reports: [], issues: [issueOf('file-empty', file, 'The list in this file is empty.')] }
   const found = value.map((item) => readObject(item, file, null))
   return { reports: found.flatMap(({ reports }) => reports), issues: found.flatMap(({ issues }) => issues) }
 }
@@ -55,7 +59,10 @@ function brokenDocument(text: string, { reason, at }: { reason: string; at: numb
 function readObject(value: unknown, file: string, line: number | null): Found {
   const where = line === null ? {} : { line }
   if (!isObject(value)) {
-    return { reports: [], issues: [issueOf('json-line-shape', file, 'This is JSON, but no object with a `text`.', where)] }
+    return {
+      reports: [],
+      issues: [issueOf('json-line-shape', file, 'This is JSON, but no object with a `text`.', where)],
+    }
   }
   const { value: good, faults } = keepValid(lineSchema, value)
   const outcome = good === null ? 'The report was not read' : 'The report was read without it'

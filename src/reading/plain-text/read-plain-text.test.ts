@@ -8,7 +8,10 @@ describe('plain text', () => {
   })
 
   it('begins right after the line break that closes the front matter', () => {
-    const { reports } = readPlainText('---\r\ntitle: No\r\nid: 7\r\nmood: dark\r\n---\r\n\r\nThe post closed.\r\n', 'a.txt')
+    const { reports } = readPlainText(
+      '---\r\ntitle: No\r\nid: 7\r\nmood: dark\r\n---\r\n\r\nThe post closed.\r\n',
+      'a.txt',
+    )
     expect(reports).toEqual([{ text: '\r\nThe post closed.\r\n', metadata: { title: 'No', id: '7' }, line: null }])
   })
 
@@ -21,7 +24,9 @@ describe('plain text', () => {
   it('leaves out a wrong key, names its line, and keeps the rest', () => {
     const found = readPlainText('---\ntitle: Post closed\npublished: 2023-02-30\n---\nThe post closed.', 'a.txt')
     expect(found.reports).toMatchObject([{ text: 'The post closed.', metadata: { title: 'Post closed' } }])
-    expect(found.issues).toMatchObject([{ code: 'front-matter-broken', line: 3, message: expect.stringContaining('"2023-02-30"') }])
+    expect(found.issues).toMatchObject([
+      { code: 'front-matter-broken', line: 3, message: expect.stringContaining('"2023-02-30"') },
+    ])
   })
 
   it('is read although its front matter is no YAML', () => {
@@ -37,6 +42,9 @@ describe('plain text', () => {
   })
 
   it('must have words after its front matter', () => {
-    expect(readPlainText('---\ntitle: Post closed\n---\n \n', 'a.txt')).toMatchObject({ reports: [], issues: [{ code: 'file-empty' }] })
+    expect(readPlainText('---\ntitle: Post closed\n---\n \n', 'a.txt')).toMatchObject({
+      reports: [],
+      issues: [{ code: 'file-empty' }],
+    })
   })
 })

@@ -7,9 +7,15 @@ export const readPlainText: FormatReader = (text, file) => {
   const head = frontMatterOf(text)
   const body = text.slice(head?.end ?? 0)
   const issues = (head?.faults ?? []).map(({ line, reason }) =>
-    issueOf('front-matter-broken', file, `The front matter can't be used as it is: ${reason}. The text was read.`, { line }))
+    issueOf('front-matter-broken', file, `The front matter can't be used as it is: ${reason}. The text was read.`, {
+      line,
+    }),
+  )
   if (body.trim() === '') {
-    return { reports: [], issues: [...issues, issueOf('file-empty', file, 'The file has front matter and no text after it.')] }
+    return {
+      reports: [],
+      issues: [...issues, issueOf('file-empty', file, 'The file has front matter and no text after it.')],
+    }
   }
   return { reports: [{ text: body, metadata: head?.metadata ?? {}, line: null }], issues }
 }

@@ -27,7 +27,12 @@ export function whatHappened(desk: Desk): Section {
   const groups = [
     ...recent.map(({ day, clusters: held }) => groupOf(desk, dayInWords(day ?? ''), held, false)),
     ...byLearning(undated.flatMap(({ clusters: held }) => held)).map(([day, held]) =>
-      groupOf(desk, day === undatedReports ? 'Told by undated reports' : `Told ${dayInWords(day)}, undated`, held, false),
+      groupOf(
+        desk,
+        day === undatedReports ? 'Told by undated reports' : `Told ${dayInWords(day)}, undated`,
+        held,
+        false,
+      ),
     ),
     groupOf(
       desk,
