@@ -6,7 +6,7 @@ import type { ProposalLexicon } from '../knowledge/proposals.js'
 import type { StanceFrame } from '../knowledge/positions.js'
 import type { TalkCue } from '../knowledge/talks.js'
 import type { Analysis, Sentence, TimeMention, Token, Trees } from '../language/index.js'
-import type { Actor, Span, When } from '../record/index.js'
+import type { Span, When } from '../record/index.js'
 import type { Cast } from './actors/cast.js'
 import type { World } from './actors/world.js'
 
@@ -47,9 +47,6 @@ export const sentenceOf = (context: CodingContext, token: Token): Sentence | und
 
 /** The date as a record keeps it. */
 export const whenOf = (time: TimeMention): When => ({ text: time.text, from: time.from, to: time.to })
-
-/** The actors with these ids as the record will hold them. */
-export const actorsOf = (cast: Cast, ids: Iterable<string>): Actor[] => [...ids].map((id) => cast.registry.finish(id))
 
 /** The stretch of the text over a run of tokens, without marks and space at its ends. */
 export function spanOver(text: string, start: number, end: number): Span | null {

@@ -83,3 +83,7 @@ export interface Analysis {
   readonly quantities: readonly Quantity[]
   readonly quotations: readonly Quotation[]
 }
+
+/** Whether the token stands between quotation marks. */
+export const isQuoted = ({ quotations }: Pick<Analysis, 'quotations'>, token: Pick<Token, 'start' | 'end'>): boolean =>
+  quotations.some((quote) => quote.start <= token.start && token.end <= quote.end)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { spanSchema } from './span.js'
 import { whenSchema } from './when.js'
 
+/** In the manual's order of rank (section 3): an earlier act outranks what goes with it. */
 export const speechActs = [
   'demand',
   'reject',

@@ -1,4 +1,4 @@
-import type { Analysis, Token, Trees } from '../../language/index.js'
+import { type Analysis, isQuoted, type Token, type Trees } from '../../language/index.js'
 import { knownNames } from './known-names.js'
 import type { Registry } from './registry.js'
 import type { World } from './world.js'
@@ -157,9 +157,9 @@ export class Pronouns {
         !this.#isBound(one.token, token),
     )
     // Whoever is named in somebody's words is not the one whom the reporter goes on to call "he".
-    const quoted = this.#isQuoted(token)
-    const near = past.some((one) => this.#isQuoted(one.token) === quoted)
-      ? past.filter((one) => this.#isQuoted(one.token) === quoted)
+    const quoted = isQuoted(this.analysis, token)
+    const near = past.some((one) => isQuoted(this.analysis, one.token) === quoted)
+      ? past.filter((one) => isQuoted(this.analysis, one.token) === quoted)
       : past
     const at = (back: number): Remembered[] =>
       near.filter((one) => this.trees.sentenceOf(one.token) === sentence - back)
@@ -211,10 +211,6 @@ export class Pronouns {
     const kind = this.#kind(id)
     const several = kind === 'unknown' && (this.registry.get(id ?? '')?.name ?? '').endsWith('s')
     return !['person', 'civilians', 'ethnic-group'].includes(kind) && !several
-  }
-
-  #isQuoted(token: Token): boolean {
-    return this.analysis.quotations.some((quote) => quote.start <= token.start && token.end <= quote.end)
   }
 
   #kind(id: string | undefined): string {

@@ -1,7 +1,7 @@
 import type { Frame } from '../../knowledge/acts.js'
 import type { Sentence, Token } from '../../language/index.js'
 import type { CodedEvent, Place, Span, When } from '../../record/index.js'
-import { clauseOf } from '../clauses.js'
+import { clauseOf, onOneSide } from '../clauses.js'
 import { type CodingContext } from '../context.js'
 import type { Dating } from '../dating.js'
 import type { Placing } from '../placing.js'
@@ -83,7 +83,7 @@ function eventAt(
   const charged = frame.source.alternatives.length === 0 || (frame.type === 'ACCUSE' && isPassive(context, token))
   const teller = charged && source.length === 0 ? speakers : source
   if (teller.length === 0 && (!byUnknown.has(frame.type) || isManner(context, predicate))) return null
-  const decision = decide(frame, force, sameSide(context, teller, speakers))
+  const decision = decide(frame, force, onOneSide(context, teller, speakers))
   if (!decision || (teller.length === 0 && verbal.has(decision.type))) return null
   if (!isTold(decision, predicate, target)) return null
   const span = clauseOf(context, token)
@@ -164,9 +164,9 @@ function isPartisan(
   source: readonly string[],
   target: readonly string[],
 ): boolean {
-  if (sameSide(context, source, speakers) || source.length === 0) return false
+  if (onOneSide(context, source, speakers) || source.length === 0) return false
   return (
-    sameSide(context, target, speakers) ||
+    onOneSide(context, target, speakers) ||
     speakers.some(
       (id) =>
         ['state', 'armed-group', 'government', 'party'].includes(context.cast.registry.get(id)?.kind ?? '') ||
@@ -215,11 +215,6 @@ const isManner = (context: CodingContext, predicate: Predicate): boolean =>
   predicate.pos === 'n' && predicate.token.rel === 'obl' && context.trees.case(predicate.token) === 'in'
 
 const verbal = new Set<string>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
-
-const sameSide = (context: CodingContext, a: readonly string[], b: readonly string[]): boolean =>
-  a.some((one) =>
-    b.some((other) => context.cast.registry.chain(one).some((id) => context.cast.registry.chain(other).includes(id))),
-  )
 
 /** The statement in whose words the act is told, or whose verb of saying it is. */
 function saidAt(statements: readonly StatementDraft[], token: Token): StatementDraft | null {

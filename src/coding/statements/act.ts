@@ -1,24 +1,9 @@
-import type { Channel, SpeechAct } from '../../record/index.js'
+import { type Channel, type SpeechAct, speechActs } from '../../record/index.js'
 import type { Lexicon } from '../context.js'
 
-/** The manual's rank of acts: an earlier one outranks what goes with it. */
-const rank: readonly SpeechAct[] = [
-  'demand',
-  'reject',
-  'accept',
-  'accuse',
-  'threaten',
-  'promise',
-  'offer',
-  'warn',
-  'deny',
-  'criticise',
-  'praise',
-  'inform',
-]
-
-/** The stronger of two acts. */
-export const stronger = (a: SpeechAct, b: SpeechAct): SpeechAct => (rank.indexOf(a) <= rank.indexOf(b) ? a : b)
+/** The stronger of two acts: `speechActs` is in the manual's order of rank. */
+export const stronger = (a: SpeechAct, b: SpeechAct): SpeechAct =>
+  speechActs.indexOf(a) <= speechActs.indexOf(b) ? a : b
 
 /** Acts of a cue that what is said may outrank. */
 const open = new Set<SpeechAct>(['inform', 'warn', 'criticise'])

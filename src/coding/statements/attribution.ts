@@ -1,5 +1,5 @@
 import type { Cue } from '../../knowledge/speech.js'
-import type { Sentence, Token } from '../../language/index.js'
+import { isQuoted, type Sentence, type Token } from '../../language/index.js'
 import { type CodingContext } from '../context.js'
 
 /** A verb of saying with its subject: who says something in this sentence. */
@@ -22,7 +22,7 @@ export function attributionsIn(context: CodingContext, sentence: Sentence): Attr
     const token = analysis.tokens[i]
     const rows =
       token && lexicon.cues.get(token.text.toLowerCase() === 'according' ? 'according' : token.lemma.toLowerCase())
-    if (!token || !rows || isQuoted(context, token)) continue
+    if (!token || !rows || isQuoted(context.analysis, token)) continue
     const found =
       token.text.toLowerCase() === 'according'
         ? accordingTo(context, sentence, token, rows)
@@ -35,9 +35,6 @@ export function attributionsIn(context: CodingContext, sentence: Sentence): Attr
       trees.sentenceOf(one.cue) === sentence.index,
   )
 }
-
-const isQuoted = (context: CodingContext, token: Token): boolean =>
-  context.analysis.quotations.some((quote) => quote.start <= token.start && token.end <= quote.end)
 
 function verbal(context: CodingContext, sentence: Sentence, cue: Token, rows: readonly Cue[]): Attribution | null {
   const { trees, cast } = context

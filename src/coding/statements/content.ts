@@ -232,9 +232,6 @@ function indirect(context: CodingContext, span: Span, takes: string): Content {
 const quotesIn = (context: CodingContext, start: number, end: number): Quotation[] =>
   context.analysis.quotations.filter((quote) => quote.start < end && quote.end > start)
 
-export const quoteAt = (context: CodingContext, token: Token): Quotation | undefined =>
-  context.analysis.quotations.find((quote) => quote.start <= token.start && token.end <= quote.end)
-
 function spanOfTokens(context: CodingContext, tokens: readonly Token[]): Span | null {
   const run = longestRun(withoutEndSigns(tokens).filter((token) => token.upos !== 'PUNCT' || tokens.length > 1))
   const first = run[0]

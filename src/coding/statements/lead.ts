@@ -1,3 +1,4 @@
+import { onOneSide } from '../clauses.js'
 import type { CodingContext } from '../context.js'
 import type { Dating } from '../dating.js'
 import { unionOf } from './spans.js'
@@ -36,7 +37,7 @@ export function sumUp(context: CodingContext, drafts: readonly StatementDraft[])
         !gone.has(other) &&
         other.order > draft.order &&
         other.act === draft.act &&
-        sameVoice(context, draft, other) &&
+        onOneSide(context, draft.speakers, other.speakers) &&
         sharedWords(draft, other),
     )
     if (!later) continue
@@ -46,14 +47,6 @@ export function sumUp(context: CodingContext, drafts: readonly StatementDraft[])
   }
   return drafts.filter((draft) => !gone.has(draft))
 }
-
-/** The same speaker, or one who speaks for the other. */
-const sameVoice = (context: CodingContext, a: StatementDraft, b: StatementDraft): boolean =>
-  a.speakers.some((one) =>
-    b.speakers.some((other) =>
-      context.cast.registry.chain(one).some((id) => context.cast.registry.chain(other).includes(id)),
-    ),
-  )
 
 function sharedWords(a: StatementDraft, b: StatementDraft): boolean {
   const words = (draft: StatementDraft): Set<string> =>
