@@ -1,4 +1,4 @@
-"""state.pt → weights.bin + model.json. Usage: export.py STATE OUT [--corpora PATH for lemmas.tsv]
+"""state.pt → weights.bin + model.json. Usage: export.py STATE VECTORS OUT [--corpora PATH for lemmas.tsv]
 
 Matrices become int8 with one scale a row; vectors stay single precision.
 """
@@ -15,8 +15,9 @@ from features import TABLES
 from gazetteer import KINDS
 from lemmas import write_lemmas
 from network import BUCKETS, DILATIONS, EDGES
+from vectors import WordVectors, word_hash
 
-MATRICES = ("arc_dep", "arc_head", "arc_mix", "rel_dep", "rel_head", "rel_out",
+MATRICES = ("vector_out", "arc_dep", "arc_head", "arc_mix", "rel_dep", "rel_head", "rel_out",
             "upos", "xpos", "dist_dep", "dist_head")
 # The name finder's layers, as train_names.py calls them.
 FINDER = {"names_conv": "finder.conv.linear", "names": "finder.out"}
@@ -38,6 +39,10 @@ class Writer:
         array = np.atleast_2d(tensor.numpy().astype("<f4"))
         self.index[name] = {"kind": "float32", "rows": array.shape[0], "columns": array.shape[1], "at": self._put(array)}
 
+    def words(self, name, numbers):
+        array = np.array(numbers, dtype="<u4")
+        self.index[name] = {"kind": "uint32", "rows": 1, "columns": len(array), "at": self._put(array)}
+
     def bytes(self, name, tensor):
         array = tensor.numpy().astype(np.float64)
         top = np.abs(array).max(axis=1)
@@ -54,9 +59,19 @@ def padded(tensor, multiple=4):
     return torch.cat([tensor, torch.zeros(missing, *tensor.shape[1:])]) if missing else tensor
 
 
-def export(state, out):
+def add_vectors(writer, state, vectors):
+    """The vectors as the network reads them, in the order of their words' hashes; the first row is zeros."""
+    squeezed = torch.tensor(vectors.matrix) @ state["weights"]["vector_in.weight"].t()
+    hashes = [word_hash(word) for word in vectors.words]
+    order = sorted(range(len(hashes)), key=hashes.__getitem__)
+    writer.bytes("vectors", squeezed[[0] + [i + 1 for i in order]])
+    writer.words("vector_words", [hashes[i] for i in order])
+
+
+def export(state, out, vectors):
     weights, writer = state["weights"], Writer()
     writer.bytes("features", weights["features.weight"])
+    add_vectors(writer, state, vectors)
     for i in range(len(DILATIONS)):
         writer.bytes(f"conv{i}", weights[f"convs.{i}.linear.weight"])
         writer.floats(f"conv{i}.bias", weights[f"convs.{i}.linear.bias"])
@@ -93,6 +108,7 @@ def export(state, out):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("state")
+    parser.add_argument("vectors")
     parser.add_argument("out")
     parser.add_argument("--corpora")
     parser.add_argument("--version", default="1")
@@ -100,7 +116,7 @@ def main():
     state = torch.load(args.state)
     state["version"] = args.version
     state["trained"] = datetime.date.fromtimestamp(Path(args.state).stat().st_mtime).isoformat()
-    export(state, Path(args.out))
+    export(state, Path(args.out), WordVectors(args.vectors))
     if args.corpora:
         write_lemmas(args.corpora, Path(args.out) / "lemmas.tsv")
 

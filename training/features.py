@@ -4,7 +4,7 @@ from collections import Counter
 
 TABLES = ("word", "cased", "pre1", "pre2", "pre3", "suf1", "suf2", "suf3", "suf4", "shape")
 # A value seen less often than this shares row 0, the table's unknown.
-MIN_COUNT = {"word": 2, "cased": 3, "shape": 3, "pre1": 3, "pre2": 4, "pre3": 5,
+MIN_COUNT = {"word": 3, "cased": 4, "shape": 3, "pre1": 3, "pre2": 4, "pre3": 5,
              "suf1": 3, "suf2": 4, "suf3": 5, "suf4": 6}
 
 _SINGLE = {**{c: '"' for c in "“”„‟«»"}, **{c: "'" for c in "‘’‚‛`´"},
@@ -61,7 +61,8 @@ def values(word):
 class Vocabulary:
     """Ids of all tables in one row space. A table's rows: unknown, not applicable, then its values."""
 
-    def __init__(self, sentences):
+    def __init__(self, sentences, vectors):
+        self.vectors = vectors
         counts = [Counter() for _ in TABLES]
         for sentence in sentences:
             for word in sentence.words:
@@ -81,12 +82,12 @@ class Vocabulary:
         self._cache = {}
 
     def encode(self, word):
-        """The row of every table, and how often the word was seen."""
+        """The row of every table and of the vectors, and how often the word was seen."""
         hit = self._cache.get(word)
         if hit is None:
             found = values(word)
             rows = [offset + 1 if value is None else ids.get(value, offset)
                     for offset, ids, value in zip(self.offsets, self.ids, found)]
-            hit = (rows, self.counts[0][found[0]])
+            hit = (rows + [self.vectors.row(word)], self.counts[0][found[0]])
             self._cache[word] = hit
         return hit

@@ -10,6 +10,8 @@ import torch.nn.functional as F
 
 DILATIONS = (1, 1, 2, 2, 4, 1)
 ARC, REL = 128, 128
+# Word vectors are squeezed to so many values (a multiple of 16) before they are shipped.
+VECTOR = 32
 # Distances head − dependent fall into buckets: 1, 2, 3, 4, 5–6, 7–9, 10–14, 15–21, 22+ to either side.
 EDGES = (1, 2, 3, 4, 5, 7, 10, 15, 22)
 BUCKETS = 2 * len(EDGES) + 1  # the last one is "the root"
@@ -41,9 +43,16 @@ class Conv(nn.Module):
 
 
 class Network(nn.Module):
-    def __init__(self, rows, n_upos, n_xpos, n_names, n_rels, width=160, dropout=0.25):
+    def __init__(self, rows, n_upos, n_xpos, n_names, n_rels, vectors, width=160, dropout=0.25):
+        """vectors [words, dimensions] are pretrained and stay; what is learnt is how to read them."""
         super().__init__()
         self.width, self.p = width, dropout
+        self.register_buffer("vectors", vectors, persistent=False)
+        self.vector_in = nn.Linear(vectors.shape[1], VECTOR, bias=False)
+        _, _, axes = torch.linalg.svd(vectors[1:20000], full_matrices=False)
+        self.vector_in.weight.data = axes[:VECTOR] * (VECTOR / vectors.shape[1]) ** 0.5
+        self.vector_out = nn.Linear(VECTOR, width, bias=False)
+        nn.init.normal_(self.vector_out.weight, std=0.15)
         self.features = nn.EmbeddingBag(rows, width, mode="sum")
         nn.init.normal_(self.features.weight, std=0.3)
         self.convs = nn.ModuleList(Conv(width, d) for d in DILATIONS)
@@ -74,9 +83,10 @@ class Network(nn.Module):
         return x * mask
 
     def trunk(self, ids, mask):
-        """ids [B, L, F], mask [B, L, 1] → normed [B, L, D], zero outside the sentences."""
+        """ids [B, L, F + 1] (the last is the vector's row), mask [B, L, 1] → normed [B, L, D], zero outside."""
         b, l, f = ids.shape
-        x = self.features(ids.reshape(b * l, f)).view(b, l, -1)
+        x = self.features(ids[:, :, :-1].reshape(b * l, f - 1)).view(b, l, -1)
+        x = x + self.vector_out(self.vector_in(self.vectors[ids[:, :, -1]]))
         x = self.drop_words(x, self.p)
         norm = lambda v: F.layer_norm(v, (self.width,)) * mask
         for conv in self.convs:

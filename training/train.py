@@ -1,4 +1,4 @@
-"""Trains the network. Usage: train.py CORPORA OUT [--epochs N] [--minutes M] [--threads T]
+"""Trains the network. Usage: train.py CORPORA VECTORS OUT [--epochs N] [--minutes M] [--threads T]
 
 Writes OUT/state.pt after every epoch (running mean of the weights), so that a cut loses nothing.
 """
@@ -20,6 +20,7 @@ from evaluate import evaluate
 from features import Vocabulary
 from names import add_gum_names, add_names, read_iob2
 from network import Network
+from vectors import WordVectors
 
 NAME_TAGS = ["O"] + [f"{b}-{t}" for t in ("PER", "ORG", "LOC") for b in "BI"]
 
@@ -65,9 +66,9 @@ def batches(sentences, size, rng):
 
 
 def encode(batch, vocabulary, rng):
-    """→ ids [B, L, F], mask [B, L]. In training (rng given) rare words and single features are hidden."""
+    """→ ids [B, L, F + 1], mask [B, L]. In training (rng given) rare words and single features are hidden."""
     length = max(len(s) for s in batch)
-    offsets = vocabulary.offsets
+    unknown = vocabulary.offsets + [0]
     ids = []
     for s in batch:
         rows = []
@@ -76,12 +77,14 @@ def encode(batch, vocabulary, rng):
             if rng is not None:
                 draw = rng.random()
                 if draw < 0.4 / (0.4 + count) + 0.03:
-                    row = [offsets[0], offsets[1] if row[1] != offsets[1] + 1 else row[1]] + row[2:]
+                    row = [unknown[0], unknown[1] if row[1] != unknown[1] + 1 else row[1]] + row[2:]
+                    if rng.random() < 0.2:
+                        row = row[:-1] + [0]
                 elif draw > 0.8:
                     k = rng.randrange(1, len(row))
-                    row = row[:k] + [offsets[k]] + row[k + 1:]
+                    row = row[:k] + [unknown[k]] + row[k + 1:]
             rows.append(row)
-        rows += [offsets] * (length - len(s))
+        rows += [unknown] * (length - len(s))
         ids.append(rows)
     mask = torch.tensor([[1.0] * len(s) + [0.0] * (length - len(s)) for s in batch])
     return torch.tensor(ids), mask
@@ -114,6 +117,7 @@ def loss_of(net, ids, mask, gold):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("corpora")
+    parser.add_argument("vectors", help="what vectors.py wrote")
     parser.add_argument("out")
     parser.add_argument("--epochs", type=int, default=30)
     parser.add_argument("--minutes", type=float, default=1e9, help="the rate also falls to 0 by this time")
@@ -133,10 +137,11 @@ def main():
 
     sets = load(args.corpora)
     train = sets["ewt.train"] + sets["gum.train"]
-    vocabulary, labels = Vocabulary(train), labels_of(train)
+    vectors = WordVectors(args.vectors)
+    vocabulary, labels = Vocabulary(train, vectors), labels_of(train)
+    sizes = (vocabulary.rows, *(len(labels[k]) for k in ("upos", "xpos", "names", "rels")), torch.tensor(vectors.matrix))
     augment = Augmenter(train, args.seed)
-    net = Network(vocabulary.rows, *(len(labels[k]) for k in ("upos", "xpos", "names", "rels")),
-                  width=args.width, dropout=args.dropout)
+    net = Network(*sizes, width=args.width, dropout=args.dropout)
     print(f"{vocabulary.rows} rows, {sum(p.numel() for p in net.parameters())} weights", flush=True)
     before = 0
     if args.init:
@@ -171,7 +176,7 @@ def main():
                  "width": args.width, "args": vars(args)}
         torch.save(state, out / "state.tmp")
         (out / "state.tmp").rename(out / "state.pt")
-        net_mean = Network(vocabulary.rows, *(len(labels[k]) for k in ("upos", "xpos", "names", "rels")), width=args.width)
+        net_mean = Network(*sizes, width=args.width)
         net_mean.load_state_dict(mean)
         scores = " | ".join(f"{k} {evaluate(net_mean, sets[k], vocabulary, labels)}" for k in ("ewt.dev", "gum.dev"))
         print(f"epoch {before + epoch + 1} {(time.time() - began) / 60:.1f} min loss {total / len(groups):.3f} | {scores}", flush=True)

@@ -1,4 +1,4 @@
-"""Trains the name finder on the finished network. Usage: train_names.py CORPORA STATE GAZETTEER [--minutes M]
+"""Trains the name finder on the finished network. Usage: train_names.py CORPORA VECTORS STATE GAZETTEER [--minutes M]
 
 The network stays as it is; a small convolution reads its last layer and the gazetteer's flags. Names
 are exchanged for others in most sentences, lest it trust what the network knows by heart.
@@ -20,6 +20,7 @@ from gazetteer import FLAGS, flags, read_gazetteer
 from names import name_spans
 from network import NameFinder, Network
 from train import batches, encode, load, targets
+from vectors import WordVectors
 
 
 class NameAugmenter(Augmenter):
@@ -89,6 +90,7 @@ def evaluate_names(net, finder, sentences, vocabulary, labels, gazetteer):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("corpora")
+    parser.add_argument("vectors")
     parser.add_argument("state")
     parser.add_argument("gazetteer")
     parser.add_argument("--epochs", type=int, default=12)
@@ -101,9 +103,11 @@ def main():
     rng = random.Random(args.seed)
     state, gazetteer = torch.load(args.state), read_gazetteer(args.gazetteer)
     sets = load(args.corpora)
-    vocabulary, labels = Vocabulary(sets["ewt.train"] + sets["gum.train"]), state["labels"]
+    vectors = WordVectors(args.vectors)
+    vocabulary, labels = Vocabulary(sets["ewt.train"] + sets["gum.train"], vectors), state["labels"]
     assert vocabulary.lists == state["lists"], "the corpora are not those of the network"
-    net = Network(vocabulary.rows, *(len(labels[k]) for k in ("upos", "xpos", "names", "rels")), width=state["width"], dropout=0.2)
+    net = Network(vocabulary.rows, *(len(labels[k]) for k in ("upos", "xpos", "names", "rels")),
+                  torch.tensor(vectors.matrix), width=state["width"], dropout=0.2)
     net.load_state_dict({k: v for k, v in state["weights"].items() if not k.startswith("finder.")})
     train = [s for s in sets["ewt.train"] + sets["gum.train"] if any(t is not None for t in s.names)]
     augment = NameAugmenter(train, args.seed, gazetteer)

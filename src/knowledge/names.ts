@@ -42,11 +42,15 @@ interface Names {
   readonly hits: Map<string, Stored[]>
   /** Number of keys of the longest name that begins with a key. */
   readonly reach: Map<string, number>
+  /** Words asked for lately, for most begin no name. */
+  readonly begins: Map<string, boolean>
 }
+
+const mostRemembered = 50_000
 
 /** Builds the index: some ten milliseconds for the project's own tables. */
 export function indexNames(knowledge: Knowledge): NameIndex {
-  const names: Names = { hits: new Map(), reach: new Map() }
+  const names: Names = { hits: new Map(), reach: new Map(), begins: new Map() }
   for (const [name, hit] of namesOf(knowledge)) add(names, name, hit)
   return {
     lookup(name) {
@@ -75,6 +79,7 @@ function add(names: Names, name: string, hit: NameHit): void {
 
 function longest(names: Names, words: readonly string[], from: number): NameMatch | null {
   const start = isThe(words[from]) ? from + 1 : from
+  if (!beginsName(names, words[start] ?? '')) return null
   let best: NameMatch | null = null
   let keys: string[] = []
   for (let at = start, reach = 1; at < words.length && keys.length < reach; at++) {
@@ -95,6 +100,16 @@ function longest(names: Names, words: readonly string[], from: number): NameMatc
   // No bare surname takes an article: "the West" is no Mr West.
   const hits = start > from ? best?.hits.filter((hit) => hit.how !== 'surname') : best?.hits
   return best && hits && hits.length > 0 ? { ...best, hits } : null
+}
+
+function beginsName(names: Names, word: string): boolean {
+  const known = names.begins.get(word)
+  if (known !== undefined) return known
+  const first = keysOf(word)[0]
+  const begins = first !== undefined && names.reach.has(first)
+  if (names.begins.size >= mostRemembered) names.begins.clear()
+  names.begins.set(word, begins)
+  return begins
 }
 
 function hitsFor(names: Names, keys: readonly string[], words: readonly string[]): NameHit[] {

@@ -28,9 +28,35 @@ export function fold(text: string): string {
  */
 export function keysOf(word: string): string[] {
   const folded = fold(word)
-  // By far most words are one plain key.
-  if (/^[a-z0-9]+$/.test(folded)) return [folded]
-  const parts = folded.replaceAll('.', '').split(isAscii(folded) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
+  return isAscii(folded) ? asciiKeys(folded) : otherKeys(folded)
+}
+
+/** By hand, because tens of thousands of names are read at every start. */
+function asciiKeys(folded: string): string[] {
+  const keys: string[] = []
+  let key = ''
+  let from = -1
+  for (let i = 0; i <= folded.length; i++) {
+    const code = i < folded.length ? folded.charCodeAt(i) : space
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
+      if (from < 0) from = i
+      continue
+    }
+    if (from >= 0) key += folded.slice(from, i)
+    from = -1
+    if (code === fullStop || key === '') continue
+    keys.push(key)
+    key = ''
+  }
+  if (key !== '') keys.push(key)
+  return keys
+}
+
+const space = 0x20
+const fullStop = 0x2e
+
+function otherKeys(folded: string): string[] {
+  const parts = folded.replaceAll('.', '').split(/[^\p{L}\p{N}]+/u)
   return parts.includes('') ? parts.filter((key) => key !== '') : parts
 }
 
@@ -47,4 +73,7 @@ export const normalise = (name: string): string => keysOfName(name).join(' ')
 export const isAbbreviation = (name: string): boolean =>
   name.length <= 8 && /^[A-Z][A-Z.&]{1,7}$/.test(name) && name.replace(/[.&]/g, '').length <= 4
 
-const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) return false
+  return true
+}

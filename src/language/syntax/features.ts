@@ -1,4 +1,5 @@
 /** Word → rows of the feature tables. training/features.py does the very same; change both together. */
+import type { WordVectors } from './word-vectors.js'
 
 const NOT_A_DIGIT = /[^0-9]/
 const DIGITS = /[0-9]/g
@@ -74,7 +75,10 @@ export class FeatureRows {
   private readonly tables: { first: number; rows: Map<string, number> }[] = []
   private readonly seen = new Map<string, Int32Array>()
 
-  constructor(lists: readonly (readonly string[])[]) {
+  constructor(
+    lists: readonly (readonly string[])[],
+    private readonly vectors: Pick<WordVectors, 'row'>,
+  ) {
     let first = 0
     for (const list of lists) {
       const start = first
@@ -84,15 +88,20 @@ export class FeatureRows {
     this.rows = first
   }
 
-  /** One row a table. A table's first row stands for unknown values, its second for "does not apply". */
+  /**
+   * One row a table, then the row of the word's vector. A table's first row stands for unknown values, its second
+   * for "does not apply".
+   */
   of(word: string): Int32Array {
     const known = this.seen.get(word)
     if (known) return known
     const values = featureValues(word)
-    const found = Int32Array.from(this.tables, (table, i) => {
+    const found = new Int32Array(TABLES.length + 1)
+    this.tables.forEach((table, i) => {
       const value = values[i] ?? null
-      return value === null ? table.first + 1 : (table.rows.get(value) ?? table.first)
+      found[i] = value === null ? table.first + 1 : (table.rows.get(value) ?? table.first)
     })
+    found[TABLES.length] = this.vectors.row(word)
     // Bounded, so that a long run over much text keeps its memory.
     if (this.seen.size >= MOST_CACHED) this.seen.clear()
     this.seen.set(word, found)

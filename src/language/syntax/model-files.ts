@@ -7,7 +7,7 @@ import { TABLES } from './features.js'
 const count = z.number().int().nonnegative()
 
 const tensor = z.object({
-  kind: z.enum(['int8', 'float32']),
+  kind: z.enum(['int8', 'float32', 'uint32']),
   rows: count,
   columns: count,
   /** Byte offset of the values in weights.bin. */
@@ -34,6 +34,14 @@ const modelFile = z.object({
   tensors: z.record(z.string(), tensor),
   features: z.array(z.object({ table: z.enum(TABLES), values: z.array(z.string()) })).length(TABLES.length),
 })
+
+/** The hashes of the words that have a vector. */
+export function vectorWords({ model, weights }: Pick<ModelFiles, 'model' | 'weights'>): Uint32Array {
+  const place = model.tensors['vector_words']
+  if (place?.kind !== 'uint32') return new Uint32Array(0)
+  const view = new DataView(weights.buffer, weights.byteOffset + place.at, place.columns * 4)
+  return Uint32Array.from({ length: place.columns }, (_, i) => view.getUint32(i * 4, true))
+}
 
 /** A tensor's place in weights.bin. */
 export type TensorPlace = z.infer<typeof tensor>

@@ -3,12 +3,13 @@ import { markAgents } from './agents.js'
 import { FeatureRows } from './features.js'
 import { Gazetteer } from './gazetteer.js'
 import { Lemmatiser } from './lemma.js'
-import { defaultModelDir, type ModelFiles, readModelFiles } from './model-files.js'
-import { decodeNames } from './names.js'
+import { defaultModelDir, type ModelFiles, readModelFiles, vectorWords } from './model-files.js'
+import { NameDecoder } from './names.js'
 import { Network } from './network.js'
 import { headsOf } from './tree.js'
 import type { SyntaxModel, SyntaxToken } from './types.js'
 import { windowsOf } from './windows.js'
+import { WordVectors } from './word-vectors.js'
 
 const loaded = new Map<string, SyntaxModel>()
 
@@ -25,16 +26,24 @@ export function loadSyntax(dir?: string): SyntaxModel {
   return model
 }
 
+const rowsOf = (files: ModelFiles): FeatureRows =>
+  new FeatureRows(
+    files.model.features.map((table) => table.values),
+    new WordVectors(vectorWords(files)),
+  )
+
 class ConvolutionalSyntax implements SyntaxModel {
   readonly version: string
   private readonly network: Network
   private readonly lemmatiser: Lemmatiser
   private readonly gazetteer: Gazetteer
+  private readonly nameDecoder: NameDecoder
 
   constructor(private readonly files: ModelFiles) {
     this.version = files.model.version
-    this.network = new Network(files, new FeatureRows(files.model.features.map((table) => table.values)))
+    this.network = new Network(files, rowsOf(files))
     this.gazetteer = new Gazetteer(files.gazetteer, files.model.gazetteerKinds)
+    this.nameDecoder = new NameDecoder(files.model.labels.names)
     this.lemmatiser = new Lemmatiser(files.lemmas)
   }
 
@@ -60,7 +69,7 @@ class ConvolutionalSyntax implements SyntaxModel {
     const scores = this.network.run(words)
     const heads = headsOf(scores.heads, scores.arcs)
     const tagged = this.network.names(this.gazetteer.flags(words))
-    const names = decodeNames(tagged.scores, tagged.stride, labels.names, words.length)
+    const names = this.nameDecoder.decode(tagged.scores, tagged.stride, words.length)
     const relations = this.network.relations(heads)
     const tokens = words.map((word, i): SyntaxToken => {
       const xpos = labels.xpos[scores.xpos[i] ?? 0] ?? 'NN'

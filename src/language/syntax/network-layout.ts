@@ -8,6 +8,7 @@ export const MOST_WORDS = 208
 const MARGIN = 8
 
 const LAYERS = [
+  'vector_out',
   'arc_dep',
   'arc_head',
   'arc_mix',
@@ -46,6 +47,8 @@ export function reserveBuffers(m: KernelMemory, layers: Layers, width: number) {
   }
   return {
     ids: m.reserve(rows * TABLES.length * 4),
+    vectorIds: m.reserve(rows * 4),
+    vectors: floats(layers.vector_out.inputs),
     stream: floats(width),
     normed: m.reserve((rows + 2 * MARGIN) * width * 2) + MARGIN * width * 2,
     units: m.reserve(rows * 4),

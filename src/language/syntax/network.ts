@@ -6,6 +6,7 @@ import { type Buffers, fillBuckets, type Layers, loadLayers, MOST_WORDS, reserve
 const PLAIN = 0
 const RELU = 1
 const RELU_ADD = 2
+const ADD = 3
 /** Fixed point of normed values: they lie within ±√width, so ±12.7 fits 16 bits with room. */
 const UNIT = 2048
 
@@ -24,6 +25,7 @@ export class Network {
   private readonly m: KernelMemory
   private readonly width: number
   private readonly table: { values: number; scales: number }
+  private readonly vectors: { values: number; scales: number }
   private readonly convs: Layer[]
   private readonly layers: Layers
   private readonly at: Buffers
@@ -37,6 +39,7 @@ export class Network {
     if (this.m.place('features').rows !== rows.rows)
       throw new Error('model.json and weights.bin differ in their features')
     this.table = this.m.table('features')
+    this.vectors = 'vectors' in files.model.tensors ? this.m.table('vectors') : { values: 0, scales: 0 }
     this.convs = files.model.dilations.map((_, i) => this.m.layer(`conv${i}`))
     this.layers = loadLayers(this.m)
     this.at = reserveBuffers(this.m, this.layers, this.width)
@@ -48,9 +51,7 @@ export class Network {
     const { m, at, width } = this
     const n = words.length
     if (n > MOST_WORDS) throw new Error(`${n} words at once, at most ${MOST_WORDS} fit`)
-    const ids = new Int32Array(m.memory.buffer, at.ids, n * TABLES.length)
-    words.forEach((word, i) => ids.set(this.rows.of(word), i * TABLES.length))
-    m.kernel.embed(at.ids, TABLES.length, this.table.values, this.table.scales, at.stream, n, width)
+    this.embed(words)
     this.convs.forEach((conv, i) => {
       m.kernel.norm(at.stream, at.normed, at.units, n, width, UNIT)
       this.convolve(conv, this.files.model.dilations[i] ?? 1, n)
@@ -58,6 +59,25 @@ export class Network {
     m.kernel.norm(at.stream, at.normed, at.units, n, width, UNIT)
     this.readHeads(n)
     return this.scores(n)
+  }
+
+  /** The sum of every word's features and its vector. */
+  private embed(words: readonly string[]): void {
+    const { m, at, layers, table, vectors } = this
+    const n = words.length
+    const ids = new Int32Array(m.memory.buffer, at.ids, n * TABLES.length)
+    const vectorIds = new Int32Array(m.memory.buffer, at.vectorIds, n)
+    words.forEach((word, i) => {
+      const rows = this.rows.of(word)
+      for (let t = 0; t < TABLES.length; t++) ids[i * TABLES.length + t] = rows[t] ?? 0
+      vectorIds[i] = rows[TABLES.length] ?? 0
+    })
+    m.kernel.embed(at.ids, TABLES.length, table.values, table.scales, at.stream, n, this.width)
+    const size = layers.vector_out.inputs
+    if (size === 0) return
+    m.kernel.embed(at.vectorIds, 1, vectors.values, vectors.scales, at.vectors, n, size)
+    m.kernel.quantise(at.vectors, at.short, at.shortUnits, n, size)
+    this.dense(layers.vector_out, at.short, at.shortUnits, at.stream, n, ADD)
   }
 
   private convolve(conv: Layer, dilation: number, n: number): void {

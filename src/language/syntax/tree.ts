@@ -27,25 +27,52 @@ export function headsOf(best: Int32Array, arcs: Float32Array): number[] {
 
 /** The best tree over the three likeliest roots (a tree with two roots is none). */
 function bestTree(arcs: Float32Array, n: number): number[] {
-  const scores = Array.from({ length: n + 1 }, (_, i) => rowOf(arcs, n, i - 1))
   const rootScore = (word: number): number => arcs[word * (n + 1)] ?? NEVER
   const roots = Array.from({ length: n }, (_, i) => i)
     .sort((a, b) => rootScore(b) - rootScore(a) || a - b)
     .slice(0, 3)
-  let best: number[] = []
+  const inner = innerHeads(arcs, n)
+  let best: readonly number[] = []
   let bestTotal = Number.NEGATIVE_INFINITY
   for (const root of roots) {
-    const withRoot = scores.map((row, i) => {
-      const copy = row.slice()
-      if (i > 0 && i - 1 !== root) copy[0] = NEVER
-      return copy
-    })
-    const heads = chuLiuEdmonds(withRoot)
-    let total = 0
-    for (let i = 1; i <= n; i++) total += withRoot[i]?.[heads[i] ?? 0] ?? NEVER
+    const greedy = inner.map((head, word) => (word === root ? -1 : head))
+    // No tree below this root can have more than its words' best heads.
+    const most = totalOf(arcs, greedy)
+    if (most <= bestTotal) continue
+    const heads = isTree(greedy) ? greedy : treeBelow(root, arcs, n)
+    const total = heads === greedy ? most : totalOf(arcs, heads)
     if (total > bestTotal) [best, bestTotal] = [heads, total]
   }
-  return best.slice(1).map((head) => head - 1)
+  return [...best]
+}
+
+/** Every word's best head among the other words; of a single word, the root. */
+function innerHeads(arcs: Float32Array, n: number): number[] {
+  return Array.from({ length: n }, (_, word) => {
+    const row = arcs.subarray(word * (n + 1), (word + 1) * (n + 1))
+    let best = word === 0 ? 1 : 0
+    for (let head = 0; head < n; head++) if ((row[head + 1] ?? NEVER) > (row[best + 1] ?? NEVER)) best = head
+    return best < n ? best : -1
+  })
+}
+
+function totalOf(arcs: Float32Array, heads: readonly number[]): number {
+  const columns = heads.length + 1
+  let total = 0
+  for (let word = 0; word < heads.length; word++) total += arcs[word * columns + (heads[word] ?? 0) + 1] ?? NEVER
+  return total
+}
+
+/** The best tree below a given root. */
+function treeBelow(root: number, arcs: Float32Array, n: number): number[] {
+  const scores = Array.from({ length: n + 1 }, (_, i) => {
+    const row = rowOf(arcs, n, i - 1)
+    if (i > 0 && i - 1 !== root) row[0] = NEVER
+    return row
+  })
+  return chuLiuEdmonds(scores)
+    .slice(1)
+    .map((head) => head - 1)
 }
 
 function rowOf(arcs: Float32Array, n: number, word: number): Float64Array {
@@ -104,7 +131,8 @@ function set(matrix: Float64Array[], row: number, column: number, value: number)
 function bestOf(items: readonly number[], value: (item: number) => number): number {
   let best = items[0] ?? 0
   let top = value(best)
-  for (const item of items.slice(1)) {
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i] ?? 0
     const v = value(item)
     if (v > top) [best, top] = [item, v]
   }

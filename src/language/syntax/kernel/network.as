@@ -112,14 +112,14 @@ export function widen(from: i32, to: i32, outs: i32, inputs: i32): void {
 }
 
 /** What happens to a finished sum. */
-const PLAIN = 0, RELU = 1, RELU_ADD = 2;
+const PLAIN = 0, RELU = 1, RELU_ADD = 2, ADD = 3;
 
 // @ts-ignore: decorator
 @inline
 function finish(sums: v128, scale: v128, bias: v128, unit: f32, to: i32, mode: i32): void {
   let v = f32x4.add(f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sums), scale), f32x4.splat(unit)), bias);
-  if (mode != PLAIN) v = f32x4.max(v, f32x4.splat(0));
-  if (mode == RELU_ADD) v = f32x4.add(v, v128.load(to));
+  if (mode == RELU || mode == RELU_ADD) v = f32x4.max(v, f32x4.splat(0));
+  if (mode >= RELU_ADD) v = f32x4.add(v, v128.load(to));
   v128.store(to, v);
 }
 
