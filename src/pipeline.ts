@@ -1,4 +1,5 @@
 import { codeReport } from './coding/code-report.js'
+import { type Understanding, understand } from './coding/understanding.js'
 import { loadLexicon } from './coding/lexicon.js'
 import { nameChunks } from './coding/actors/known-names.js'
 import { worldOf } from './coding/actors/world.js'
@@ -18,8 +19,8 @@ const longestText = 200_000
 /** Reads reports into records; one in another language than English gets an empty record and an issue. */
 export interface Reader {
   read(report: NewsReport, file?: string): { record: ReportRecord | null; issues: Issue[] }
-  /** What the coders are given of an English report: words, parse, names, times, quantities, quotations. */
-  analyse(report: NewsReport): Analysis
+  /** How an English report is understood: words, parse, names, times, quantities; who is meant where, and who speaks. */
+  analyse(report: NewsReport): Understanding
 }
 
 /** Opens a reader: the knowledge of the program and of a case's own folder, the language, the lexicons. */
@@ -39,7 +40,7 @@ export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] 
         issues: [issueOf('file-too-large', file, `The report's text has ${size}; split it into its reports.`)],
       }
     }
-    const foreign = foreignLanguage(report.text, report.language)
+    const foreign = foreignLanguage(report.text, report.language, language.data.commonWords)
     if (foreign !== null) {
       const message = `The text is in ${foreign.name}; only English is coded, so the report is kept without entries.`
       const kept = { ...report, language: foreign.codes[0] ?? report.language }
@@ -47,13 +48,14 @@ export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] 
     }
     try {
       const analysis = analysed({ ...report, language: 'en' })
-      return { record: codeReport(analysis, analysis.report, tools), issues: [] }
+      const { record, notices } = codeReport(analysis, analysis.report, tools)
+      return { record, issues: notices.map(({ code, message, span }) => issueOf(code, file, message, { span })) }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return { record: null, issues: [issueOf('coding-failed', file, `The report could not be coded: ${reason}`)] }
     }
   }
-  return { reader: { read, analyse: analysed }, issues: [...issues, ...language.issues, ...lexical, ...worldly] }
+  return { reader: { read, analyse: (report) => understand(analysed(report), tools) }, issues: [...issues, ...language.issues, ...lexical, ...worldly] }
 }
 
 /** What is kept of a report that isn't coded. */

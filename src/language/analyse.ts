@@ -1,8 +1,9 @@
 import type { NewsReport } from '../record/index.js'
-import type { Analysis, Quotation, Sentence, TimeMention, Token } from './analysis.js'
+import type { Analysis, NameMention, Quotation, Sentence, TimeMention, Token } from './analysis.js'
 import type { LanguageData } from './language-data.js'
+import { namesOf } from './names.js'
 import { findQuantities } from './quantities/index.js'
-import { type NameChunk, shortenForParsing } from './segment/chunks.js'
+import { type NameChunk, type ParsedName, shortenForParsing } from './segment/chunks.js'
 import { type PartedParagraph, partAsides } from './segment/asides.js'
 import { type Writing, asInSentence, isHeadlineCase, writingOf } from './segment/headline.js'
 import { type Stretch, paragraphsOf } from './segment/paragraphs.js'
@@ -27,12 +28,12 @@ export function analyse(given: NewsReport, data: LanguageData, findNames: NameFi
       ? { ...given, published: publishedFromClues(text, findTimes(text, stretches, { published: null })) }
       : given
   const times = findTimes(text, stretches, { published: report.published })
-  const { sentences, tokens } = parse(text, stretches, times, data, findNames)
+  const { sentences, tokens, names } = parse(text, stretches, times, data, findNames)
   const quotations: Quotation[] = quotationsOf(
     text,
     paragraphs.flatMap((paragraph) => paragraph.story ?? []),
   )
-  return { report, text, sentences, tokens, times, quantities: findQuantities(text, tokens, times), quotations }
+  return { report, text, sentences, tokens, names, times, quantities: findQuantities(text, tokens, times), quotations }
 }
 
 type SentenceStretch = Stretch & Pick<Sentence, 'paragraph' | 'part'>
@@ -70,9 +71,10 @@ function parse(
   times: readonly TimeMention[],
   data: LanguageData,
   findNames: NameFinder,
-): Pick<Analysis, 'sentences' | 'tokens'> {
+): Pick<Analysis, 'sentences' | 'tokens' | 'names'> {
   const sentences: Sentence[] = []
   const tokens: Token[] = []
+  const names: NameMention[] = []
   const cuts = stretches.map((stretch) => tokensOf(text, stretch, data.wordParts))
   const printed = cuts.map((cut) => cut.map((token) => text.slice(token.start, token.end)))
   const writing = writingOf(printed)
@@ -80,13 +82,14 @@ function parse(
     const first = tokens.length
     const cut = cuts[at] ?? []
     const words = sentenceCase(printed[at] ?? [], writing, findNames)
+    const known = stretch.part === 'aside' ? [] : findNames(words)
     const syntax =
       stretch.part === 'aside'
         ? words.map(plainWord)
         : shortenForParsing(
             words,
             cut,
-            { times, names: findNames(words), descriptors: data.descriptors, standIns: data.standIns },
+            { times, names: known.filter(isParsed), descriptors: data.descriptors, standIns: data.standIns },
             (short) => data.syntax.analyse(short),
           )
     cut.forEach((token, i) => {
@@ -105,6 +108,7 @@ function parse(
         name: found.name,
       })
     })
+    names.push(...namesOf(text, tokens.slice(first), known, data.eventWords))
     sentences.push({
       index: sentences.length,
       start: stretch.start,
@@ -115,8 +119,10 @@ function parse(
       part: stretch.part,
     })
   }
-  return { sentences, tokens }
+  return { sentences, tokens, names }
 }
+
+const isParsed = (name: NameChunk): name is ParsedName => name.kind !== 'GRP'
 
 /** A headline's words as a sentence would have them; any other sentence as it is. */
 function sentenceCase(words: readonly string[], writing: Writing, findNames: NameFinder): readonly string[] {

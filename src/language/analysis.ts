@@ -32,6 +32,15 @@ export interface Sentence {
   readonly part: 'title' | 'lead' | 'body' | 'aside'
 }
 
+/** A name in the text. */
+export interface NameMention {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** `group`: a nationality or people ("Chadian", "the Dinka"); `event`: "the Gulf War". */
+  readonly kind: 'person' | 'organisation' | 'place' | 'group' | 'event'
+}
+
 /** A time expression with its worked-out days, both inclusive. */
 export interface TimeMention {
   readonly start: number
@@ -79,6 +88,8 @@ export interface Analysis {
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
+  /** In the order of the text, none inside another. */
+  readonly names: readonly NameMention[]
   readonly times: readonly TimeMention[]
   readonly quantities: readonly Quantity[]
   readonly quotations: readonly Quotation[]

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type TableSpec, exactPattern, ownKnowledgeDir, pattern, readTable, text } from '../knowledge/index.js'
 import type { Issue } from '../record/index.js'
+import type { EventWords } from './names.js'
 import type { AsideRule } from './segment/asides.js'
 import type { Chunking } from './segment/chunks.js'
 import type { Follows } from './segment/sentences.js'
@@ -15,6 +16,9 @@ export interface LanguageData {
   readonly asides: readonly AsideRule[]
   /** Words that stand before a place's name and say what it is. */
   readonly descriptors: ReadonlySet<string>
+  readonly eventWords: EventWords
+  /** Small words that tell the language. */
+  readonly commonWords: ReadonlySet<string>
   /** Well-known words that stand in for dates and names in the parser. */
   readonly standIns: Chunking['standIns']
   readonly syntax: SyntaxModel
@@ -58,6 +62,20 @@ const descriptors: TableSpec<{ word: string }> = {
   key: (row) => row.word,
 }
 
+const eventNames: TableSpec<{ place: keyof EventWords; word: string; example: string }> = {
+  file: 'event-names.tsv',
+  columns: ['place', 'word', 'example'],
+  row: z.object({ place: z.enum(['first', 'last']), word: text, example: text }),
+  key: (row) => `${row.place}/${row.word}`,
+}
+
+const commonWords: TableSpec<{ word: string }> = {
+  file: 'common-words.tsv',
+  columns: ['word'],
+  row: z.object({ word: text }),
+  key: (row) => row.word,
+}
+
 const parserWords: TableSpec<{ kind: keyof Chunking['standIns']; word: string }> = {
   file: 'parser-words.tsv',
   columns: ['kind', 'word'],
@@ -78,6 +96,9 @@ export function loadLanguage(code: string, knowledgeDir = ownKnowledgeDir): { da
   const parts = rows(wordParts)
   const of = (kind: string): string[] => parts.filter((part) => part.kind === kind).map((part) => part.form)
   const openers = new Set(of('opener'))
+  const events = rows(eventNames)
+  const eventWords = (place: keyof EventWords): Set<string> =>
+    new Set(events.filter((row) => row.place === place).map((row) => row.word))
   return {
     issues,
     data: {
@@ -90,6 +111,8 @@ export function loadLanguage(code: string, knowledgeDir = ownKnowledgeDir): { da
       },
       asides: rows(asides),
       descriptors: new Set(rows(descriptors).map((row) => row.word)),
+      eventWords: { first: eventWords('first'), last: eventWords('last') },
+      commonWords: new Set(rows(commonWords).map((row) => row.word)),
       standIns: {
         date: 'X',
         PER: 'X',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { foreignLanguage } from './which-language.js'
+import { loadLanguage } from './language-data.js'
+import { foreignLanguage as foreign } from './which-language.js'
+
+const { commonWords } = loadLanguage('en').data
+const foreignLanguage = (text: string, told: string) => foreign(text, told, commonWords)
 
 const english =
   'The ministers met on Monday and agreed to reopen the bridge before the winter. The river commission, which had asked both sides to ' +

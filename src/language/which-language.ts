@@ -8,6 +8,9 @@ const shortest = 200
  */
 const near = { rival: 0.02, english: 0.9, maybeEnglish: 0.8 }
 
+/** Share of a text's words that are English common words, from which on it is surely English, and where it is looked for. */
+const surely = { share: 0.25, words: 40, within: 2_000 }
+
 /** In what language a text is written, or may be where several are as like. */
 export interface Guess {
   /** ISO 639 codes, the likeliest first: of two letters where there is one. */
@@ -18,9 +21,10 @@ export interface Guess {
 
 /**
  * The language of a text that is surely not English; null for English and where it can't be told. What the text
- * itself shows (trigrams, by `franc`) stands above `told`, its metadata's word for it; a short text leaves only that.
+ * itself shows (its common words, then trigrams, by `franc`) stands above `told`, its metadata's word for it; a short text leaves only that.
  */
-export function foreignLanguage(text: string, told: string): Guess | null {
+export function foreignLanguage(text: string, told: string, common: ReadonlySet<string>): Guess | null {
+  if (isSurelyEnglish(text, common)) return null
   const ranked = text.length < shortest ? [] : francAll(text)
   const [best, likeness] = ranked[0] ?? ['und', 0]
   if (best === 'und') return told === 'en' ? null : guessOf([told])
@@ -31,6 +35,13 @@ export function foreignLanguage(text: string, told: string): Guess | null {
   const rivals = ranked.filter(([, rank]) => likeness - rank <= near.rival).map(([code]) => code)
   const codes = rivals.map(short)
   return guessOf(codes.includes(told) ? [told] : codes)
+}
+
+/** What trigrams take long to tell, common words tell at once; they share few with other languages. */
+function isSurelyEnglish(text: string, common: ReadonlySet<string>): boolean {
+  const words = text.slice(0, surely.within).toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.length < surely.words) return false
+  return words.filter((word) => common.has(word)).length >= surely.share * words.length
 }
 
 const guessOf = (codes: readonly string[]): Guess => ({ codes, name: codes.map(nameOf).join(' or ') })

@@ -57,6 +57,7 @@ function knownName(words: readonly string[], at: number, world: World): NameChun
   const found = world.names.longestMatch(words, at)
   const first = found && /^the$/iu.test(words[at] ?? '') ? at + 1 : at
   const last = at + (found?.length ?? 1) - 1
+  if (found && !found.possessive && isPeople(found.hits) && isCapital(words[first])) return { first, last, kind: 'GRP' }
   const kind = found?.possessive === false && !isPartOfName(words, first, last) ? kindOf(found.hits) : null
   const longer =
     kind === 'ORG' &&
@@ -126,6 +127,9 @@ function isPartOfName(words: readonly string[], first: number, last: number): bo
   const after = words[last + 1] ?? ''
   return last === first && (/^\p{Lu}\p{Ll}/u.test(after) || after === '-')
 }
+
+const isPeople = (hits: readonly NameHit[]): boolean =>
+  hits.every((hit) => hit.kind === 'group' || hit.how === 'adjective' || hit.how === 'inhabitant')
 
 function kindOf(hits: readonly NameHit[]): NameChunk['kind'] | null {
   if (hits.some((hit) => hit.kind === 'group')) return null

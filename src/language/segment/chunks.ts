@@ -6,7 +6,8 @@ import type { Stretch } from './paragraphs.js'
 export interface NameChunk {
   readonly first: number
   readonly last: number
-  readonly kind: 'PER' | 'ORG' | 'LOC'
+  /** A nationality or people (`GRP`) is told, but parsed as it stands. */
+  readonly kind: 'PER' | 'ORG' | 'LOC' | 'GRP'
   /** Where titles before the name begin ("Foreign Minister …"); `first` when there are none. */
   readonly from?: number
   /** Where a title behind the name ends ("… president of Chad"); `last` when there is none. */
@@ -16,17 +17,20 @@ export interface NameChunk {
 /** What is made simple before parsing. */
 export interface Chunking {
   readonly times: readonly TimeMention[]
-  readonly names: readonly NameChunk[]
+  readonly names: readonly ParsedName[]
   /** Words that stand before a place's name and say what it is. */
   readonly descriptors: ReadonlySet<string>
   /** Well-known words that stand in for dates and names. */
-  readonly standIns: Readonly<Record<NameChunk['kind'] | 'date', string>>
+  readonly standIns: Readonly<Record<ParsedName['kind'] | 'date', string>>
 }
+
+/** A name for which a well-known one stands in. */
+export type ParsedName = NameChunk & { readonly kind: 'PER' | 'ORG' | 'LOC' }
 
 type Parser = (words: readonly string[]) => SyntaxToken[]
 
 /** How a word goes into the parser: as it is, by a stand-in, or not at all. */
-type Fate = 'keep' | 'leave-out' | NameChunk['kind'] | 'date'
+type Fate = 'keep' | 'leave-out' | ParsedName['kind'] | 'date'
 
 /**
  * Parses a sentence with its dates made simple: a date of several words goes in as one, one that leans on a name
@@ -53,7 +57,7 @@ export function shortenForParsing(
 }
 
 /** All but the last word of a known name is left out, its titles with it, unless a date or descriptor took part of it. */
-function markName(name: NameChunk, fates: Fate[], anchors: Map<number, number>): void {
+function markName(name: ParsedName, fates: Fate[], anchors: Map<number, number>): void {
   const [from, to] = [name.from ?? name.first, name.to ?? name.last]
   for (let i = from; i <= to; i++) if (fates[i] !== 'keep') return
   for (let i = from; i <= to; i++) {
@@ -65,7 +69,7 @@ function markName(name: NameChunk, fates: Fate[], anchors: Map<number, number>):
 }
 
 /** Marks the words of known names as such, and the titles left out with them as parts of the phrase. */
-function tagNames(tokens: SyntaxToken[], names: readonly NameChunk[]): SyntaxToken[] {
+function tagNames(tokens: SyntaxToken[], names: readonly ParsedName[]): SyntaxToken[] {
   for (const { first, last, kind, from = first, to = last } of names) {
     for (let i = from; i <= to; i++) {
       const token = tokens[i]

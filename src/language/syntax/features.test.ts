@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FeatureRows, featureValues, normaliseWord, wordShape } from './features.js'
+import { FeatureRows, featureValues, normaliseWord, TABLES, wordShape } from './features.js'
 
 describe('features', () => {
   it('write quotes and dashes as the treebanks do', () => {
@@ -24,10 +24,11 @@ describe('features', () => {
     expect(featureValues('talks')).toEqual(['talks', null, 't', 'ta', 'tal', 's', 'ks', 'lks', 'alks', 'xx'])
   })
 
-  it('find rows: unknown first, then "does not apply", then values', () => {
-    const rows = new FeatureRows([['us'], ['US']])
-    expect([...rows.of('US')]).toEqual([2, 5])
-    expect([...rows.of('they')]).toEqual([0, 4])
-    expect(rows.rows).toBe(6)
+  it('find rows: unknown first, then "does not apply", then values; last the row of the vector', () => {
+    const values = TABLES.map((_, i) => [['us'], ['US']][i] ?? [])
+    const rows = new FeatureRows(values, { row: (word) => (word === 'they' ? 7 : 0) })
+    expect([...rows.of('US')].filter((_, i) => i < 2 || i === TABLES.length)).toEqual([2, 5, 0])
+    expect([...rows.of('they')].filter((_, i) => i < 2 || i === TABLES.length)).toEqual([0, 4, 7])
+    expect(rows.rows).toBe(2 * TABLES.length + 2)
   })
 })
