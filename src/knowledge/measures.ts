@@ -64,7 +64,8 @@ export const ruleCarriersTable: TableSpec<RuleCarrier> = {
   key: (row) => row.lemma.join(';'),
 }
 
-const cueRow = z.object({ tells: z.enum(['answers', 'same', 'gradual', 'back', 'phase']), pattern, example: text })
+const cueKinds = ['answers', 'same', 'gradual', 'back', 'phase', 'closing', 'begins', 'ends', 'lasts'] as const
+const cueRow = z.object({ tells: z.enum(cueKinds), pattern, example: text })
 /** What else tells about a rule: that it reciprocates or repeats one, comes in stages, points back, or holds for a while. */
 export type RuleCue = z.infer<typeof cueRow>
 export const ruleCuesTable: TableSpec<RuleCue> = {
@@ -111,6 +112,9 @@ export function ruleLexicon(rows: <T>(spec: TableSpec<T>) => readonly T[]): Rule
   const cues = rows(ruleCuesTable)
   const telling = (tells: RuleCue['tells']): RegExp[] =>
     cues.filter((cue) => cue.tells === tells).map((cue) => cue.pattern)
+  /** For the words that stand right before something: the pattern must reach to the end. */
+  const rightBefore = (tells: RuleCue['tells']): RegExp[] =>
+    telling(tells).map((one) => new RegExp(`(?:${one.source})\\s*$`, one.flags))
   return {
     verbs,
     nouns,
@@ -122,6 +126,10 @@ export function ruleLexicon(rows: <T>(spec: TableSpec<T>) => readonly T[]): Rule
       gradual: telling('gradual'),
       back: telling('back'),
       phase: telling('phase'),
+      closing: telling('closing'),
+      begins: rightBefore('begins'),
+      ends: rightBefore('ends'),
+      lasts: rightBefore('lasts'),
     },
   }
 }

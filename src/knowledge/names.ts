@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge.js'
 import type { Term } from './offices.js'
-import { isAbbreviation, keysOf, keysOfName } from './spelling.js'
+import { firstKey, isAbbreviation, keysOf, keysOfName } from './spelling.js'
 import type { State } from './states.js'
 
 export type NamedKind = 'state' | 'entity' | 'body' | 'group' | 'office-holder' | 'place'
@@ -42,16 +42,23 @@ interface Names {
   readonly hits: Map<string, Stored[]>
   /** Number of keys of the longest name that begins with a key. */
   readonly reach: Map<string, number>
+  /** Names not yet taken into `hits` and `reach`, by how they begin: no report asks for all of them. */
+  readonly waiting: Map<string, [name: string, hit: NameHit][]>
   /** Words asked for lately, for most begin no name. */
   readonly begins: Map<string, boolean>
 }
 
 const mostRemembered = 50_000
 
-/** Builds the index: some ten milliseconds for the project's own tables. */
+/** Builds the index: some ten milliseconds for the project's own tables, and more as their names are asked for. */
 export function indexNames(knowledge: Knowledge): NameIndex {
-  const names: Names = { hits: new Map(), reach: new Map(), begins: new Map() }
-  for (const [name, hit] of namesOf(knowledge)) add(names, name, hit)
+  const names: Names = { hits: new Map(), reach: new Map(), waiting: new Map(), begins: new Map() }
+  for (const [name, hit] of namesOf(knowledge)) {
+    const beginning = beginningOf(name)
+    const same = names.waiting.get(beginning)
+    if (same) same.push([name, hit])
+    else names.waiting.set(beginning, [[name, hit]])
+  }
   return {
     lookup(name) {
       const match = longest(names, [name], 0)
@@ -59,6 +66,18 @@ export function indexNames(knowledge: Knowledge): NameIndex {
     },
     longestMatch: (words, from) => longest(names, words, from),
   }
+}
+
+/** The first two characters of a name's first key, or the only one. */
+const beginningOf = (name: string): string => firstKey(name).slice(0, 2)
+
+/** Takes in the names that begin as the key does. */
+function takeIn(names: Names, key: string): void {
+  const beginning = key.slice(0, 2)
+  const waiting = names.waiting.get(beginning)
+  if (!waiting) return
+  names.waiting.delete(beginning)
+  for (const [name, hit] of waiting) add(names, name, hit)
 }
 
 function add(names: Names, name: string, hit: NameHit): void {
@@ -106,6 +125,7 @@ function beginsName(names: Names, word: string): boolean {
   const known = names.begins.get(word)
   if (known !== undefined) return known
   const first = keysOf(word)[0]
+  if (first !== undefined) takeIn(names, first)
   const begins = first !== undefined && names.reach.has(first)
   if (names.begins.size >= mostRemembered) names.begins.clear()
   names.begins.set(word, begins)

@@ -51,17 +51,23 @@ export interface OfficeBook {
 
 export function officeBook(terms: readonly Term[]): OfficeBook {
   const officeKey = (of: string, office: string) => `${of}/${normalise(office)}`
-  const byOffice = gather(terms, (term) =>
-    [term.office, ...term.office_aliases].map((name) => officeKey(term.of, name)),
+  // Thousands of terms, which a report that gives everybody a name never asks for.
+  const byOffice = onceAsked(() =>
+    gather(terms, (term) => [term.office, ...term.office_aliases].map((name) => officeKey(term.of, name))),
   )
-  const byHolder = gather(terms, (term) => [term.holder, ...term.holder_aliases].map(normalise))
+  const byHolder = onceAsked(() => gather(terms, (term) => [term.holder, ...term.holder_aliases].map(normalise)))
   return {
-    holderOf: (office, of, day) => holderAmong(byOffice.get(officeKey(of, office)) ?? [], day),
+    holderOf: (office, of, day) => holderAmong(byOffice().get(officeKey(of, office)) ?? [], day),
     officesOf(person, day) {
-      const held = byHolder.get(normalise(person)) ?? []
+      const held = byHolder().get(normalise(person)) ?? []
       return held.filter((term) => day === null || mayCover(term, day)).sort(latestFirst)
     },
   }
+}
+
+function onceAsked<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 /** The first and the last day that a date known by year, month or day may mean. */
@@ -101,7 +107,11 @@ function latestFirst(a: Term, b: Term): number {
 function gather(terms: readonly Term[], keysOfTerm: (term: Term) => string[]): Map<string, Term[]> {
   const gathered = new Map<string, Term[]>()
   for (const term of terms) {
-    for (const key of new Set(keysOfTerm(term))) gathered.set(key, [...(gathered.get(key) ?? []), term])
+    for (const key of new Set(keysOfTerm(term))) {
+      const same = gathered.get(key)
+      if (same) same.push(term)
+      else gathered.set(key, [term])
+    }
   }
   return gathered
 }

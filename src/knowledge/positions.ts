@@ -7,7 +7,8 @@ import type { TableSpec } from './table.js'
 /** One way to tell a lasting attitude; the notation is that of the lexicon of acts. */
 export interface StanceFrame {
   readonly lemma: readonly string[]
-  readonly pos: 'v' | 'n' | 'a'
+  /** `c`: a participle behind a name ("Iranian-backed"); `p`: a preposition behind "is". */
+  readonly pos: 'v' | 'n' | 'a' | 'c' | 'p'
   readonly needs: readonly Need[]
   readonly stance: (typeof stances)[number]
   readonly negated: (typeof stances)[number] | null
@@ -19,7 +20,7 @@ export interface StanceFrame {
 const stance = z.enum(stances)
 const row: z.ZodType<StanceFrame> = z.object({
   lemma: list,
-  pos: z.enum(['v', 'n', 'a']),
+  pos: z.enum(['v', 'n', 'a', 'c', 'p']),
   needs: needsCell,
   stance,
   negated: z.union([z.literal('-').transform(() => null), stance]),
@@ -32,5 +33,5 @@ export const stancesTable: TableSpec<StanceFrame> = {
   file: 'positions/stances.tsv',
   columns: ['lemma', 'pos', 'needs', 'stance', 'negated', 'holder', 'toward', 'example'],
   row,
-  key: (one) => `${one.lemma.join(';')}/${JSON.stringify(one.needs)}`,
+  key: (one) => `${one.lemma.join(';')}/${one.pos}/${JSON.stringify(one.needs)}`,
 }

@@ -66,6 +66,14 @@ export function keysOfName(name: string): string[] {
   return keys.length > 1 && keys[0] === 'the' ? keys.slice(1) : keys
 }
 
+/** The first key of a whole name, without the work for the others; empty when it has none. */
+export function firstKey(name: string): string {
+  const from = /^the /i.test(name) ? 4 : 0
+  const blank = name.indexOf(' ', from)
+  const word = blank < 0 ? name.slice(from) : name.slice(from, blank)
+  return keysOf(word)[0] ?? keysOfName(name)[0] ?? ''
+}
+
 /** A name as one comparable string: lower case, folded, apostrophes and hyphens one blank, no leading "the". */
 export const normalise = (name: string): string => keysOfName(name).join(' ')
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { type Issue, issueOf } from '../record/index.js'
+import { checkedRows } from './checked-tables.js'
 
 /** Where a row stands: its file's path and its line, from 1. */
 export interface RowPlace {
@@ -58,7 +59,9 @@ export function readTable<T>(dir: string, spec: TableSpec<T>, file = spec.file):
   const path = join(dir, file)
   if (!existsSync(path)) return null
   try {
-    return parseTable(readFileSync(path, 'utf8'), path, spec)
+    const source = readFileSync(path, 'utf8')
+    const rows = checkedRows<T>(source, path)
+    return rows ? { rows, issues: [] } : parseTable(source, path, spec)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { rows: [], issues: [issueOf('knowledge-broken', path, `The table can't be read: ${reason}.`)] }

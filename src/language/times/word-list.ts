@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
+import { ownKnowledgeDir } from '../../knowledge/index.js'
 import type { Word } from './scan.js'
 
 /** A word list: for every form, the value it has in each class. */
@@ -21,7 +23,7 @@ const lineSchema = z.tuple([z.string().regex(/^[a-z-]+$/), z.string().min(1), z.
  * Throws with the file and the line where one has another shape or a class not in `classes`.
  */
 export function loadWordList(path: string, classes: readonly string[]): WordList {
-  const file = new URL(`../../../knowledge/language/${path}`, import.meta.url)
+  const file = join(ownKnowledgeDir, 'language', path)
   return parseWordList(readFileSync(file, 'utf8'), `knowledge/language/${path}`, classes)
 }
 

@@ -1,0 +1,62 @@
+// Puts the compiled program and the libraries it needs into a few files, dist/bundle/: a program of 400 small files spends
+// more time on finding them than on its work. Native libraries stay where npm put them. Licences of what is inside go
+// into dist/bundle/LICENSES.txt.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { root } from './prepare.mjs'
+
+/** Libraries with parts that no bundle can hold. */
+const native = ['libsql']
+
+const bundle = join(root, 'dist/bundle')
+const inside = new Set()
+await build({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  ssr: { noExternal: true, external: native },
+  plugins: [{ name: 'note-packages', moduleParsed: ({ id }) => void inside.add(packageOf(id)) }],
+  build: {
+    ssr: join(root, 'dist/cli/main.js'),
+    outDir: bundle,
+    emptyOutDir: true,
+    minify: false,
+    target: 'node20',
+    rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+  },
+})
+writeFileSync(
+  join(bundle, 'LICENSES.txt'),
+  [...inside]
+    .filter((folder) => folder !== '' && existsSync(join(folder, 'package.json')))
+    .sort()
+    .map(licenceOf)
+    .join('\n'),
+)
+
+await writeCheckedTables()
+
+/** Checks the tables of knowledge/ once, so that no start has to. */
+async function writeCheckedTables() {
+  const { loadKnowledge } = await import(new URL('../dist/knowledge/index.js', import.meta.url).href)
+  const { checkedTables } = await import(new URL('../dist/knowledge/checked-tables.js', import.meta.url).href)
+  const { knowledge, issues } = loadKnowledge()
+  const faulty = new Set(issues.map((issue) => issue.file))
+  const tables = Object.values(knowledge)
+    .filter((rows) => rows.length > 0 && !faulty.has(rows[0].at.file))
+    .map((rows) => ({ source: readFileSync(rows[0].at.file, 'utf8'), rows }))
+  writeFileSync(join(bundle, 'checked-tables.json'), JSON.stringify(checkedTables(tables)))
+}
+
+/** The folder of the package that a module belongs to; empty for the program's own modules. */
+function packageOf(id) {
+  // A folder without a package.json is part of the package around it.
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? ''
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry))
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
+}
