@@ -82,11 +82,15 @@ class Network(nn.Module):
         mask = torch.bernoulli(torch.full((x.shape[0], 1, x.shape[2]), 1 - p)) / (1 - p)
         return x * mask
 
+    def squeezed(self, ids):
+        """The word vectors as they are shipped, [B, L, VECTOR]."""
+        return self.vector_in(self.vectors[ids[:, :, -1]])
+
     def trunk(self, ids, mask):
         """ids [B, L, F + 1] (the last is the vector's row), mask [B, L, 1] → normed [B, L, D], zero outside."""
         b, l, f = ids.shape
         x = self.features(ids[:, :, :-1].reshape(b * l, f - 1)).view(b, l, -1)
-        x = x + self.vector_out(self.vector_in(self.vectors[ids[:, :, -1]]))
+        x = x + self.vector_out(self.squeezed(ids))
         x = self.drop_words(x, self.p)
         norm = lambda v: F.layer_norm(v, (self.width,)) * mask
         for conv in self.convs:
@@ -126,24 +130,25 @@ class Network(nn.Module):
 
 
 class NameFinder(nn.Module):
-    """Name tags from the network's last layer and the gazetteer's flags, three words at a time."""
+    """Name tags from the network's last layer, the word vectors and the gazetteer's flags, three words at a time."""
 
     HIDDEN = 64
 
     def __init__(self, width, n_names, n_flags):
         super().__init__()
         self.conv = Conv(width, 1, self.HIDDEN)
+        self.vectors = Conv(VECTOR, 1, self.HIDDEN)
         # Row tap × flags + flag; flag 0 says nothing.
         self.flags = nn.Embedding(3 * n_flags, self.HIDDEN)
         nn.init.normal_(self.flags.weight, std=0.1)
         self.n_flags = n_flags
         self.out = nn.Linear(self.HIDDEN, n_names)
 
-    def forward(self, h, marks, mask):
-        """h [B, L, D], marks [B, L, kinds], mask [B, L, 1] → [B, L, tags]."""
+    def forward(self, h, e, marks, mask):
+        """h [B, L, D], e [B, L, VECTOR], marks [B, L, kinds], mask [B, L, 1] → [B, L, tags]."""
         if self.training:
-            h = F.dropout(h, 0.2)
-        z = self.conv(h)
+            h, e = F.dropout(h, 0.2), F.dropout(e, 0.2)
+        z = self.conv(h) + self.vectors(e)
         known = (marks > 0).unsqueeze(3).float()
         for tap in range(3):
             seen = (self.flags(marks + tap * self.n_flags) * known).sum(2) * mask

@@ -66,12 +66,12 @@ def scores_of(net, finder, batch, vocabulary, gazetteer, rng=None):
     """→ scores [B, L, tags]. The network itself learns nothing."""
     with torch.no_grad():
         ids, mask = encode(batch, vocabulary, rng)
-        h = net.trunk(ids, mask.unsqueeze(2))
+        h, e = net.trunk(ids, mask.unsqueeze(2)), net.squeezed(ids)
     length = ids.shape[1]
     found = [flags(s.words, gazetteer) for s in batch]
     none = [0] * len(found[0][0])
     marks = torch.tensor([f + [none] * (length - len(f)) for f in found])
-    return finder(h, marks, mask.unsqueeze(2))
+    return finder(h, e, marks, mask.unsqueeze(2))
 
 
 def evaluate_names(net, finder, sentences, vocabulary, labels, gazetteer):

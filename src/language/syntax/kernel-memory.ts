@@ -123,7 +123,7 @@ export class KernelMemory {
 
   /** A layer, its int8 weights widened to int16 and laid out as the kernel reads them. */
   layer(name: string): Layer {
-    if (name === 'vector_out' && !(name in this.file.tensors)) return { weights: 0, scales: 0, biases: 0, outs: 0, inputs: 0 }
+    if (!(name in this.file.tensors)) return { weights: 0, scales: 0, biases: 0, outs: 0, inputs: 0 }
     const { rows, columns } = this.place(name)
     const { values, scales } = this.table(name)
     const weights = this.reserve(rows * columns * 2)

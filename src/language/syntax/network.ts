@@ -54,7 +54,7 @@ export class Network {
     this.embed(words)
     this.convs.forEach((conv, i) => {
       m.kernel.norm(at.stream, at.normed, at.units, n, width, UNIT)
-      this.convolve(conv, this.files.model.dilations[i] ?? 1, n)
+      this.convolve(conv, at.normed, at.units, at.stream, n, RELU_ADD, this.files.model.dilations[i] ?? 1)
     })
     m.kernel.norm(at.stream, at.normed, at.units, n, width, UNIT)
     this.readHeads(n)
@@ -76,26 +76,29 @@ export class Network {
     const size = layers.vector_out.inputs
     if (size === 0) return
     m.kernel.embed(at.vectorIds, 1, vectors.values, vectors.scales, at.vectors, n, size)
-    m.kernel.quantise(at.vectors, at.short, at.shortUnits, n, size)
-    this.dense(layers.vector_out, at.short, at.shortUnits, at.stream, n, ADD)
+    m.kernel.quantise(at.vectors, at.vectorShort, at.vectorUnits, n, size)
+    // A convolution reads the row behind the last: zeros.
+    new Int16Array(m.memory.buffer, at.vectorShort + n * size * 2, size).fill(0)
+    this.dense(layers.vector_out, at.vectorShort, at.vectorUnits, at.stream, n, ADD)
   }
 
-  private convolve(conv: Layer, dilation: number, n: number): void {
-    const { at, width } = this
+  /** A convolution over three rows of int16 with rows of zeros around them. */
+  private convolve(layer: Layer, from: number, units: number, out: number, n: number, mode: number, dilation = 1): void {
+    const width = layer.inputs / 3
     this.m.kernel.dense(
-      at.normed,
-      at.units,
-      conv.weights,
-      conv.scales,
-      conv.biases,
-      at.stream,
+      from,
+      units,
+      layer.weights,
+      layer.scales,
+      layer.biases,
+      out,
       n,
       width,
       3,
       dilation,
-      conv.outs,
-      conv.outs,
-      RELU_ADD,
+      layer.outs,
+      layer.outs,
+      mode,
     )
   }
 
@@ -167,21 +170,8 @@ export class Network {
     const { m, at, layers } = this
     const { names_conv: conv, names } = layers
     const n = flags.length
-    m.kernel.dense(
-      at.normed,
-      at.units,
-      conv.weights,
-      conv.scales,
-      conv.biases,
-      at.nameHidden,
-      n,
-      this.width,
-      3,
-      1,
-      conv.outs,
-      conv.outs,
-      PLAIN,
-    )
+    this.convolve(conv, at.normed, at.units, at.nameHidden, n, PLAIN)
+    this.convolve(layers.names_vectors, at.vectorShort, at.vectorUnits, at.nameHidden, n, ADD)
     this.addFlags(flags)
     m.kernel.quantise(at.nameHidden, at.short, at.shortUnits, n, conv.outs)
     this.dense(names, at.short, at.shortUnits, at.names, n, PLAIN)
