@@ -3,6 +3,7 @@ import { type Understanding, understand } from './coding/understanding.js'
 import { loadLexicon } from './coding/lexicon.js'
 import { nameChunks } from './coding/actors/known-names.js'
 import { worldOf } from './coding/actors/world.js'
+import type { Note, Trace } from './coding/trace.js'
 import { loadKnowledge, ownKnowledgeDir } from './knowledge/index.js'
 import { indexNames } from './knowledge/names.js'
 import { placeFinder } from './knowledge/places.js'
@@ -21,6 +22,17 @@ export interface Reader {
   read(report: NewsReport, file?: string): { record: ReportRecord | null; issues: Issue[] }
   /** How an English report is understood: words, parse, names, times, quantities; who is meant where, and who speaks. */
   analyse(report: NewsReport): Understanding
+  /** Reads a report as `read` does and tells every step of the coders on the way. */
+  explain(report: NewsReport, file?: string): Explained
+}
+
+/** A reading with the steps that led to it, in the order in which they were taken. */
+export interface Explained {
+  readonly record: ReportRecord | null
+  readonly issues: Issue[]
+  readonly notes: readonly Note[]
+  /** How the report was understood; null where it wasn't coded. */
+  readonly understanding: Understanding | null
 }
 
 /** Opens a reader: the knowledge of the program and of a case's own folder, the language, the lexicons. */
@@ -32,7 +44,7 @@ export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] 
   const find = placeFinder(knowledge)
   const tools = { world, lexicon, findPlace: (name: string, near: readonly string[]) => find(name, near) }
   const analysed = (report: NewsReport): Analysis => analyse(report, language.data, (words) => nameChunks(words, world))
-  const read: Reader['read'] = (report, file = report.id) => {
+  const read = (report: NewsReport, file = report.id, trace?: Trace): ReturnType<Reader['read']> => {
     if (report.text.length > longestText) {
       const size = `${report.text.length.toLocaleString('en')} characters, more than the ${longestText.toLocaleString('en')} that are read`
       return {
@@ -48,14 +60,22 @@ export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] 
     }
     try {
       const analysis = analysed({ ...report, language: 'en' })
-      const { record, notices } = codeReport(analysis, analysis.report, tools)
+      const { record, notices } = codeReport(analysis, analysis.report, tools, trace)
       return { record, issues: notices.map(({ code, message, span }) => issueOf(code, file, message, { span })) }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return { record: null, issues: [issueOf('coding-failed', file, `The report could not be coded: ${reason}`)] }
     }
   }
-  return { reader: { read, analyse: (report) => understand(analysed(report), tools) }, issues: [...issues, ...language.issues, ...lexical, ...worldly] }
+  const understood: Reader['analyse'] = (report) => understand(analysed(report), tools)
+  const explain: Reader['explain'] = (report, file) => {
+    const notes: Note[] = []
+    const { record, issues } = read(report, file, (note) => notes.push(note))
+    const coded = record !== null && !issues.some((issue) => issue.code === 'language-not-supported')
+    return { record, issues, notes, understanding: coded ? understood({ ...report, language: 'en' }) : null }
+  }
+  const reader: Reader = { read: (report, file) => read(report, file), analyse: understood, explain }
+  return { reader, issues: [...issues, ...language.issues, ...lexical, ...worldly] }
 }
 
 /** What is kept of a report that isn't coded. */

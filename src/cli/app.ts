@@ -11,6 +11,7 @@ import type { Cli } from './command.js'
 import { briefCommand } from './commands/brief.js'
 import { analyseCommand } from './commands/analyse.js'
 import { checkCommand } from './commands/check.js'
+import { explainCommand } from './commands/explain.js'
 import { inForceCommand } from './commands/in-force.js'
 import { knowledgeCheckCommand } from './commands/knowledge-check.js'
 import { listCommand } from './commands/list.js'
@@ -39,6 +40,7 @@ export const root = buildRouteMap({
       docs: { brief: 'Check the tables of names, offices, places and words' },
     }),
     analyse: analyseCommand,
+    explain: explainCommand,
   },
   docs: {
     brief: 'Reads news reports of a conflict and its mediation and keeps the record',

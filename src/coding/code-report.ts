@@ -7,7 +7,7 @@ import {
   formatName,
   layers,
 } from '../record/index.js'
-import { Cast } from './actors/cast.js'
+import { Cast, standsForSomebody } from './actors/cast.js'
 import type { World } from './actors/world.js'
 import { codeCommitments } from './commitments/index.js'
 import type { CodingContext, Lexicon } from './context.js'
@@ -22,7 +22,8 @@ import { codePositions } from './positions/index.js'
 import { codeProposals } from './proposals/index.js'
 import { type StatementDraft, codeStatements } from './statements/statements.js'
 import { codeTalks } from './talks/index.js'
-import type { Coding } from './coding.js'
+import type { Trace } from './trace.js'
+import type { Coding, Notice } from './coding.js'
 
 /** What coding needs beside the report itself. */
 export interface CodingTools {
@@ -31,17 +32,33 @@ export interface CodingTools {
   readonly findPlace: PlaceFinder
 }
 
-/** Takes out of an analysed report all that the manual codes. Deterministic: the same in, the same out. */
-export function codeReport(analysis: Analysis, report: NewsReport, tools: CodingTools): ReportRecord {
+/** What all layers begin with: the cast, days and places, and who says what. */
+export function beginCoding(
+  analysis: Analysis,
+  tools: CodingTools,
+  trace?: Trace,
+): Pick<Coding, 'context' | 'dating' | 'placing' | 'statements'> {
   const trees = new Trees(analysis)
   const cast = new Cast(analysis, trees, tools.world)
-  const context: CodingContext = { analysis, trees, cast, world: tools.world, lexicon: tools.lexicon }
+  const context: CodingContext = { analysis, trees, cast, world: tools.world, lexicon: tools.lexicon, trace }
   const dating = new Dating(context)
   const placing = new Placing(context, tools.findPlace)
   const statements = codeStatements(context, dating)
   cast.pronouns.speakersAt(
     statements.flatMap((one) => one.content.map((span) => ({ start: span.start, end: span.end, ids: one.speakers }))),
   )
+  return { context, dating, placing, statements }
+}
+
+/** A report's record, and what was noticed in coding it. */
+export interface Coded {
+  readonly record: ReportRecord
+  readonly notices: readonly Notice[]
+}
+
+/** Takes out of an analysed report all that the manual codes. Deterministic: the same in, the same out. */
+export function codeReport(analysis: Analysis, report: NewsReport, tools: CodingTools, trace?: Trace): Coded {
+  const { context, dating, placing, statements } = beginCoding(analysis, tools, trace)
   const events = joinSameActs(context, codeEvents(context, dating, placing, statements))
   address(statements, events)
 
@@ -49,7 +66,9 @@ export function codeReport(analysis: Analysis, report: NewsReport, tools: Coding
   const named = new Map<StatementDraft, string>()
   const finishedStatements = statements.map((draft) => finishStatement(draft, ids, named))
   const finishedEvents = events.map((draft) => finishEvent(draft, ids, named))
-  const coding: Coding = { context, dating, placing, statements, events, ids }
+  if (trace) tellActors(trace, context)
+  if (trace) tellEntries(trace, analysis, [statements, finishedStatements], [events, finishedEvents])
+  const coding: Coding = { context, dating, placing, statements, events, ids, notices: [] }
   const measures = codeMeasures(coding)
   const body = {
     statements: finishedStatements,
@@ -61,7 +80,32 @@ export function codeReport(analysis: Analysis, report: NewsReport, tools: Coding
     figures: codeFigures(coding),
     positions: codePositions(coding),
   }
-  return { format: formatName, report, actors: castOf(cast, body), ...body }
+  const actors = castOf(context.cast, body)
+  return { record: { format: formatName, report, actors, ...body }, notices: coding.notices }
+}
+
+/** Tells whom the words mean. */
+function tellActors(trace: Trace, { analysis, cast }: CodingContext): void {
+  for (const { first, last, part } of analysis.sentences)
+    for (const at of part === 'aside' ? [] : analysis.tokens.slice(first, last))
+      if (standsForSomebody(at)) trace({ step: 'means', at, names: cast.registry.names(cast.one(at)) })
+}
+
+/** Tells which words led to which entries. */
+function tellEntries(
+  trace: Trace,
+  { tokens }: Analysis,
+  [statements, finishedStatements]: readonly [readonly StatementDraft[], readonly Statement[]],
+  [events, finishedEvents]: readonly [readonly EventDraft[], readonly CodedEvent[]],
+): void {
+  for (const [i, { cue }] of statements.entries()) {
+    const [at, entry] = [tokens[cue], finishedStatements[i]]
+    if (at && entry) trace({ step: 'entry', at, layer: 'statements', id: entry.id })
+  }
+  for (const [i, { head }] of events.entries()) {
+    const entry = finishedEvents[i]
+    if (entry) trace({ step: 'entry', at: head, layer: 'events', id: entry.id })
+  }
 }
 
 /** Demands are addressed to those who should act. */

@@ -3,7 +3,15 @@ import type { Dating } from './dating.js'
 import type { EntryIds } from './entry-id.js'
 import type { EventDraft } from './events/events.js'
 import type { Placing } from './placing.js'
+import type { IssueCode, Span } from '../record/index.js'
 import type { StatementDraft } from './statements/statements.js'
+
+/** Something noticed in the report and kept as told; the reader makes an issue of it. */
+export interface Notice {
+  readonly code: IssueCode
+  readonly message: string
+  readonly span: Span
+}
 
 /** What the later coders (talks, proposals, commitments, measures, figures, positions) are given. */
 export interface Coding {
@@ -13,6 +21,8 @@ export interface Coding {
   readonly statements: readonly StatementDraft[]
   readonly events: readonly EventDraft[]
   readonly ids: EntryIds
+  /** Coders add what they notice. */
+  readonly notices: Notice[]
 }
 
 /** The statement in whose words the offset stands. */

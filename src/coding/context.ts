@@ -4,11 +4,13 @@ import type { DealLexicon } from '../knowledge/commitments.js'
 import type { RuleLexicon } from '../knowledge/measures.js'
 import type { ProposalLexicon } from '../knowledge/proposals.js'
 import type { StanceFrame } from '../knowledge/positions.js'
-import type { TalkCue } from '../knowledge/talks.js'
+import type { FigureLexicon } from '../knowledge/figures.js'
+import type { TalkCue, TalkLexicon } from '../knowledge/talks.js'
 import type { Analysis, Sentence, TimeMention, Token, Trees } from '../language/index.js'
 import type { Span, When } from '../record/index.js'
 import type { Cast } from './actors/cast.js'
 import type { World } from './actors/world.js'
+import type { Trace } from './trace.js'
 
 /** The lexicons of the coders, indexed by lemma. */
 export interface Lexicon {
@@ -22,12 +24,16 @@ export interface Lexicon {
   /** Frames of lasting attitudes, by `lemma/pos`. */
   readonly stances: ReadonlyMap<string, readonly StanceFrame[]>
   readonly talkCues: readonly TalkCue[]
+  /** Occasions on which parties talk, and what becomes of them. */
+  readonly talks: TalkLexicon
   /** Rules that an authority lays on others. */
   readonly rules: RuleLexicon
   /** What is agreed and promised, and what becomes of it. */
   readonly deals: DealLexicon
   /** What is put forward for others to accept, and their answers. */
   readonly proposals: ProposalLexicon
+  /** Of what kind a figure is, and whether it is cumulative. */
+  readonly figures: FigureLexicon
   /** What a verb makes of the act that it carries, by lemma. */
   readonly carriers: Readonly<Record<Carrier['effect'], ReadonlySet<string>>>
 }
@@ -39,6 +45,8 @@ export interface CodingContext {
   readonly cast: Cast
   readonly world: World
   readonly lexicon: Lexicon
+  /** Told how decisions are made, where somebody wants to know. */
+  readonly trace?: Trace | undefined
 }
 
 /** The sentence that holds the token. */

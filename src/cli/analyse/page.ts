@@ -1,11 +1,13 @@
+import type { Chain, ChainMention } from '../../coding/actors/chains.js'
+import type { Understanding } from '../../coding/understanding.js'
 import type { Analysis, Sentence } from '../../language/index.js'
 import type { Style } from '../terminal/style.js'
 import { plainTable } from '../terminal/table.js'
 import { namesIn } from './names.js'
 
 /** An analysis for people: sentence by sentence, then what was found in the text. */
-export function analysisPage(analysis: Analysis, style: Style): string {
-  const { report, text, times, quantities, quotations } = analysis
+export function analysisPage(analysis: Understanding, style: Style): string {
+  const { report, text, times, quantities, quotations, chains } = analysis
   const days = (from: string | null, to: string | null): string =>
     from === to ? (from ?? 'unresolved') : `${from ?? '…'} to ${to ?? '…'}`
   return [
@@ -31,7 +33,15 @@ export function analysisPage(analysis: Analysis, style: Style): string {
     ),
     found(
       'Quotations',
-      quotations.map(({ start, end, closed }) => `${text.slice(start, end)}${closed ? '' : ' (left open)'}`),
+      quotations.map(
+        ({ start, end, closed, speaker }) =>
+          `${text.slice(start, end)}${closed ? '' : ' (left open)'}: ${speaker ?? 'nobody named'}`,
+      ),
+      style,
+    ),
+    found(
+      'Chains',
+      chains.map((chain) => chainLine(text, chain)),
       style,
     ),
   ]
@@ -60,6 +70,28 @@ function sentenceBlock(
   }))
   const headings = ['', 'word', 'lemma', 'upos', 'xpos', 'head', 'relation', 'name']
   return `${style.bold(`${index + 1} (${part})`)} ${text.slice(start, end).replace(/\s+/g, ' ')}\n${plainTable({ headings, rows })}`
+}
+
+const kinds: Readonly<Record<ChainMention['kind'], string>> = {
+  name: 'named',
+  description: 'described as',
+  pronoun: 'called',
+}
+
+/** "Kosovo: named Kosovo (3), Pristina; described as the province; called its (2)". */
+function chainLine(text: string, { name, mentions }: Chain): string {
+  const parts = (['name', 'description', 'pronoun'] as const).flatMap((kind) => {
+    const counts = new Map<string, number>()
+    for (const mention of mentions) {
+      if (mention.kind !== kind) continue
+      const words = text.slice(mention.start, mention.end)
+      const form = kind === 'name' ? words : words.toLowerCase() === 'i' ? 'I' : words.toLowerCase()
+      counts.set(form, (counts.get(form) ?? 0) + 1)
+    }
+    const forms = [...counts].map(([form, count]) => (count === 1 ? form : `${form} (${count})`))
+    return forms.length === 0 ? [] : `${kinds[kind]} ${forms.join(', ')}`
+  })
+  return `${name}: ${parts.join('; ')}`
 }
 
 const found = (heading: string, lines: readonly string[], style: Style): string =>

@@ -10,7 +10,8 @@ interface Flags {
 export const analyseCommand = defineCommand<Flags, readonly string[]>({
   brief: 'Show how the language of reports is understood',
   about: `Shows what the coders are given of a report: its sentences with each word's part of speech, lemma, head and relation
-(Universal Dependencies; Penn tags), and the names, times, quantities and quotations found. Keeps nothing.`,
+(Universal Dependencies; Penn tags), and the names, times and quantities found; the quotations with their speakers;
+and chains: by which names, descriptions and pronouns each actor is meant. Keeps nothing.`,
   examples: [
     { line: 'analyse report.txt', does: 'A table of words for each sentence.' },
     {

@@ -3,6 +3,7 @@ import { spanOf } from '../../record/index.js'
 import { type KnownName, actorHit, knownNames } from './known-names.js'
 import { nounPhrase, textOf, withoutLeaders } from './noun-phrase.js'
 import { Owners } from './owners.js'
+import { isTitle } from './personal-names.js'
 import { PersonNames } from './persons.js'
 import { Pronouns } from './pronouns.js'
 import { Registry } from './registry.js'
@@ -70,7 +71,7 @@ export class Cast {
       of: owner,
       code: owner ? this.registry.country(owner) || null : null,
     })
-    this.note(id, phrase)
+    this.note(id, phrase, true)
     return id
   }
 
@@ -87,12 +88,12 @@ export class Cast {
     return this.#owners.side(head)
   }
 
-  /** Notes that the tokens mention the actor. */
-  note(id: string, tokens: readonly Token[]): void {
+  /** Notes that the tokens mention the actor, by name or only `described`. */
+  note(id: string, tokens: readonly Token[], described = false): void {
     const first = tokens[0]
     const last = tokens.at(-1)
     const span = first && last ? spanOf(this.analysis.text, first.start, last.end) : null
-    if (span) this.registry.mention(id, span)
+    if (span) this.registry.mention(id, span, described)
   }
 
   /** The known names inside a noun phrase. */
@@ -104,8 +105,10 @@ export class Cast {
     if (head.upos === 'PRON' || head.upos === 'DET' || head.upos === 'NUM')
       return this.pronouns.resolve(head, (token) => this.one(token))
     if (!['NOUN', 'PROPN', 'ADJ', 'X', 'ADV', 'INTJ', 'VERB'].includes(head.upos)) return []
-    const inner = this.#partitive(head)
+    const inner = this.counted(head)
     if (inner) return this.all(inner)
+    const bearer = this.bearer(head)
+    if (bearer) return this.one(bearer)
     const phrase = nounPhrase(this.trees, head)
     const pair = this.pronouns.pairOf(head, phrase)
     if (pair) return pair
@@ -119,9 +122,16 @@ export class Cast {
   }
 
   /** "hundreds of protesters", "two of the soldiers": the ones counted. */
-  #partitive(head: Token): Token | undefined {
+  counted(head: Token): Token | undefined {
     if (!this.world.standIns.partitive.has(head.lemma.toLowerCase())) return undefined
     return this.trees.children(head, 'nmod').find((child) => this.trees.case(child) === 'of')
+  }
+
+  /** The person before whose name a title or a given name hangs: "President *Deby*". */
+  bearer(head: Token): Token | undefined {
+    const name = ['compound', 'flat'].includes(head.rel) ? this.trees.head(head) : undefined
+    const belongs = isTitle(this.world, head.text) || head.name.endsWith('-PER')
+    return name?.upos === 'PROPN' && name.name.endsWith('-PER') && belongs ? name : undefined
   }
 
   #knownActor(head: Token, phrase: readonly Token[]): readonly string[] | null {
@@ -204,6 +214,9 @@ export class Cast {
   /** A proper name that no file knows: an organisation as far as the text tells. */
   #properName(head: Token, phrase: readonly Token[]): readonly string[] | null {
     if ((head.upos !== 'PROPN' && !this.#looksLikeName(head)) || head.name.endsWith('-LOC')) return null
+    // "*Defence* Minister Jane Doe": a part of the title.
+    const title = head.rel === 'compound' ? this.trees.head(head) : undefined
+    if (title && this.bearer(title)) return null
     const names = phrase.filter((token) => token.upos === 'PROPN' || token.text === '-' || token.rel === 'case')
     const own = withoutLeaders(
       names.length > 0
@@ -244,13 +257,17 @@ export class Cast {
       if (sentence.part === 'aside') continue
       for (let i = sentence.first; i < sentence.last; i++) {
         const token = this.analysis.tokens[i]
-        if (!token || !nominal.has(token.rel) || !['NOUN', 'PROPN', 'PRON', 'ADJ'].includes(token.upos)) continue
+        if (!token || !standsForSomebody(token)) continue
         const found = this.one(token)
-        if (found.length > 0) this.pronouns.remember(token, found)
+        this.pronouns.remember(token, found)
       }
     }
   }
 }
+
+/** Whether a word can stand for an actor, by its place in the sentence and its part of speech. */
+export const standsForSomebody = (token: Token, ...more: readonly string[]): boolean =>
+  nominal.has(token.rel) && ['NOUN', 'PROPN', 'PRON', 'ADJ', ...more].includes(token.upos)
 
 const nominal = new Set([
   'nsubj',

@@ -1,19 +1,14 @@
-import { type Analysis, isQuoted, type Token, type Trees } from '../../language/index.js'
+import type { Analysis, Token, Trees } from '../../language/index.js'
+import { Antecedents, type Remembered } from './antecedents.js'
+import { type Gender, Genders } from './genders.js'
 import { knownNames } from './known-names.js'
 import type { Registry } from './registry.js'
 import type { World } from './world.js'
 
-interface Remembered {
-  readonly token: Token
-  readonly ids: readonly string[]
-  readonly subject: boolean
-  /** Subject of a sentence's main clause. */
-  readonly main: boolean
-}
-
 /** Finds whom pronouns and "the two sides" point back to. */
 export class Pronouns {
-  readonly #past: Remembered[] = []
+  readonly #antecedents: Antecedents
+  readonly #genders: Genders
   #pair: readonly string[] = []
   #speakers: readonly { start: number; end: number; ids: readonly string[] }[] = []
   #counts: ReadonlyMap<string, number> | null = null
@@ -23,16 +18,19 @@ export class Pronouns {
     private readonly trees: Trees,
     private readonly world: World,
     private readonly registry: Registry,
-  ) {}
+  ) {
+    this.#antecedents = new Antecedents(analysis, trees)
+    this.#genders = new Genders(world.genders, registry)
+  }
 
-  /** Notes who was named where; text order. */
+  /** Notes who was named where, in text order; what is no actor with no ids: a pronoun may stand for it. */
   remember(token: Token, ids: readonly string[]): void {
     if (token.upos === 'PRON') return
-    const subject = token.rel.startsWith('nsubj')
-    this.#past.push({ token, ids, subject, main: subject && this.trees.head(token)?.rel === 'root' })
+    this.#antecedents.remember(token, ids)
+    if (ids.length === 0) return
     const both = this.trees.conjuncts(this.trees.firstConjunct(token))
     if (both.length === 2 && token.rel === 'conj') {
-      const last = both.map((one) => this.#past.findLast((past) => past.token.index === one.index)?.ids[0])
+      const last = both.map((one) => this.#antecedents.at(one)[0])
       if (last[0] && last[1] && last[0] !== last[1] && last.every((id) => this.#isDisputant(id ?? '')))
         this.#pair = [last[0], last[1]]
     }
@@ -53,10 +51,11 @@ export class Pronouns {
     if (antecedent || relatives.has(word)) return antecedent ? one(antecedent) : []
     if (speechPersons.has(word))
       return this.#speakers.find((stretch) => stretch.start <= token.start && token.start < stretch.end)?.ids ?? []
-    if (persons.has(word)) return this.#last(token, (ids) => ids.length === 1 && this.#kind(ids[0]) === 'person')
+    const gender = genders.get(word)
+    if (gender) return this.#person(token, gender)
     if (word === 'both') return this.#storyPair(false)
-    if (plurals.has(word)) return this.#lastSeveral(token)
-    if (things.has(word)) return this.#last(token, (ids) => ids.length === 1 && this.#isSingle(ids[0]))
+    if (plurals.has(word)) return this.#several(token)
+    if (things.has(word)) return this.#thing(token)
     return []
   }
 
@@ -94,14 +93,15 @@ export class Pronouns {
 
   #storyPair(people: boolean): readonly string[] {
     if (people) {
-      const persons = this.#past.findLast(
+      const persons = this.#antecedents.past.findLast(
         (past, i) =>
           past.token.rel === 'conj' &&
           this.#kind(past.ids[0]) === 'person' &&
-          this.#kind(this.#past[i - 1]?.ids[0]) === 'person',
+          this.#kind(this.#antecedents.past[i - 1]?.ids[0]) === 'person',
       )
       const first =
-        persons && this.#past.find((past) => past.token.index === this.trees.firstConjunct(persons.token).index)
+        persons &&
+        this.#antecedents.past.find((past) => past.token.index === this.trees.firstConjunct(persons.token).index)
       if (persons && first && persons.ids[0] !== first.ids[0]) return [first.ids[0] ?? '', persons.ids[0] ?? '']
     }
     const counts = this.#stateCounts()
@@ -146,36 +146,77 @@ export class Pronouns {
     return undefined
   }
 
-  /** The latest fitting antecedent: a subject of this or the sentence before first, then the nearest. */
-  #last(token: Token, fits: (ids: readonly string[]) => boolean): readonly string[] {
-    const sentence = this.trees.sentenceOf(token)
-    const past = this.#past.filter(
-      (one) =>
-        one.token.index < token.index &&
-        this.trees.sentenceOf(one.token) >= sentence - 4 &&
-        fits(one.ids) &&
-        !this.#isBound(one.token, token),
+  /** "He" and "she": a person of whom nothing tells otherwise; nobody where a "mother" who is no actor stands nearer. */
+  #person(pronoun: Token, gender: Gender): readonly string[] {
+    const found = this.#antecedents.latest(pronoun, ({ ids, token }) =>
+      ids.length === 0
+        ? this.#genders.ofWord(token.lemma) === gender
+        : ids.length === 1 &&
+          !/NNP?S$/u.test(token.xpos) &&
+          this.#kind(ids[0]) === 'person' &&
+          this.#genders.agrees(ids[0] ?? '', gender),
     )
-    // Whoever is named in somebody's words is not the one whom the reporter goes on to call "he".
-    const quoted = isQuoted(this.analysis, token)
-    const near = past.some((one) => isQuoted(this.analysis, one.token) === quoted)
-      ? past.filter((one) => isQuoted(this.analysis, one.token) === quoted)
-      : past
-    const at = (back: number): Remembered[] =>
-      near.filter((one) => this.trees.sentenceOf(one.token) === sentence - back)
-    const subject = (list: readonly Remembered[]): Remembered | undefined =>
-      list.findLast((one) => one.main) ?? list.findLast((one) => one.subject)
-    return (subject(at(0)) ?? subject(at(1)) ?? subject(at(2)) ?? near.at(-1))?.ids ?? []
+    const id = found?.ids[0]
+    if (id !== undefined) this.#genders.learn(id, gender)
+    return found?.ids ?? []
   }
 
-  /** Two phrases of one verb name different actors unless the pronoun says "self" or "its". */
-  #isBound(antecedent: Token, pronoun: Token): boolean {
-    if (pronoun.rel === 'nmod:poss' || pronoun.text.toLowerCase().endsWith('self')) return false
-    // Through an infinitive too: "Chad continues to regard it as its own".
-    for (let verb = this.trees.head(pronoun); verb; verb = verb.rel === 'xcomp' ? this.trees.head(verb) : undefined) {
-      if (antecedent.head === verb.index) return true
+  /** "It": nobody where the subject that stands nearer is a thing, unless it is said to think or speak. */
+  #thing(pronoun: Token): readonly string[] {
+    if (this.#isEmpty(pronoun)) return []
+    const verb = this.trees.head(pronoun)
+    const speaks = verb !== undefined && this.trees.child(verb, 'ccomp') !== undefined
+    return (
+      this.#antecedents.latest(pronoun, ({ ids, token, subject }) =>
+        ids.length === 0
+          ? !speaks && subject && token.xpos === 'NN' && this.#isBefore(token, pronoun)
+          : ids.length === 1 && this.#isSingle(ids[0]),
+      )?.ids ?? []
+    )
+  }
+
+  /** Whether a thing stands in a sentence before, as one that does not speak. */
+  #isBefore(token: Token, pronoun: Token): boolean {
+    const verb = this.trees.head(token)
+    const speaks = verb !== undefined && this.trees.child(verb, 'ccomp') !== undefined
+    return !speaks && this.trees.sentenceOf(token) < this.trees.sentenceOf(pronoun)
+  }
+
+  /** "It is vital that …", "it is time to …", "it was reported that …": stands for what follows. */
+  #isEmpty(pronoun: Token): boolean {
+    const head = this.trees.head(pronoun)
+    if (!head || pronoun.rel === 'nmod:poss') return false
+    const clause = this.trees.child(head, 'ccomp', 'csubj', 'advcl', 'xcomp') !== undefined
+    return (
+      pronoun.rel === 'expl' ||
+      (clause && (pronoun.rel === 'nsubj:pass' || head.upos === 'ADJ')) ||
+      (head.lemma === 'time' && this.trees.child(head, 'cop') !== undefined)
+    )
+  }
+
+  /** "They": several named together, or a plural; nobody where a plural that is no actor stands nearer. */
+  #several(pronoun: Token): readonly string[] {
+    const found = this.#antecedents.latest(
+      pronoun,
+      (one) =>
+        one.ids.length === 0
+          ? one.subject && one.token.xpos === 'NNS' && this.#isBefore(one.token, pronoun)
+          : one.token.rel !== 'conj' && this.#together(one).length > 0,
+      2,
+      true,
+    )
+    return found ? this.#together(found) : []
+  }
+
+  /** The actors of a plural, or of a coordination that begins here; none where it is one only. */
+  #together({ token, ids }: Remembered): readonly string[] {
+    const joined = this.trees.conjuncts(token)
+    if (joined.length > 1) {
+      const all = joined.flatMap((one) => this.#antecedents.at(one))
+      if (all.length > 1 && all.every((id) => this.#isParty(id))) return [...new Set(all)]
     }
-    return false
+    const plural = token.upos === 'NOUN' && token.xpos.endsWith('S')
+    return ids.length > 1 || plural || this.#kind(ids[0]) === 'ethnic-group' ? ids : []
   }
 
   /** The other one of the story's two parties; empty when there are not just two. */
@@ -184,26 +225,6 @@ export class Pronouns {
     const pair = this.#storyPair(false)
     const others = pair.filter((id) => !chains.has(id))
     return pair.length === 2 && others.length === 1 ? others : []
-  }
-
-  #lastSeveral(token: Token): readonly string[] {
-    const sentence = this.trees.sentenceOf(token)
-    for (let i = this.#past.length - 1; i >= 0; i--) {
-      const past = this.#past[i]
-      if (!past || past.token.index >= token.index) continue
-      if (this.trees.sentenceOf(past.token) < sentence - 2) break
-      if (past.ids.length > 1) return past.ids
-      const first = this.trees.firstConjunct(past.token)
-      if (past.token.rel === 'conj') {
-        const all = this.trees
-          .conjuncts(first)
-          .flatMap((one) => this.#past.find((other) => other.token.index === one.index)?.ids ?? [])
-        if (all.length > 1 && all.every((id) => this.#isParty(id))) return [...new Set(all)]
-      }
-      if (past.token.xpos.endsWith('S') && past.token.upos === 'NOUN') return past.ids
-      if (this.#kind(past.ids[0]) === 'ethnic-group') return past.ids
-    }
-    return []
   }
 
   /** What "it" can be: a state, a body, one thing; no person and no people. */
@@ -238,6 +259,9 @@ export class Pronouns {
 
 const relatives = new Set(['who', 'which', 'that', 'whom', 'whose'])
 const speechPersons = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves'])
-const persons = new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself'])
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+])
 const plurals = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 const things = new Set(['it', 'its', 'itself'])

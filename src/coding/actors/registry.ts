@@ -11,6 +11,8 @@ export interface ActorDraft {
   readonly aliases: Set<string>
   readonly roles: Set<string>
   readonly mentions: Map<number, Span>
+  /** Where those mentions start that describe the actor and don't name it. */
+  readonly described: Set<number>
 }
 
 /** The actors of one report by id. Known ones take their facts from the knowledge, others from the text. */
@@ -30,6 +32,11 @@ export class Registry {
     return [...this.#drafts.values()]
   }
 
+  /** What the actors are called. */
+  names(ids: readonly string[]): string[] {
+    return ids.map((id) => this.#drafts.get(id)?.name ?? id)
+  }
+
   /** The actor with this id, made from the knowledge or from `fresh` when it is new. */
   ensure(id: string, fresh?: Partial<Pick<ActorDraft, 'name' | 'kind' | 'code' | 'of'>>): ActorDraft {
     const known = this.#drafts.get(id)
@@ -43,6 +50,7 @@ export class Registry {
       aliases: new Set(),
       roles: new Set(),
       mentions: new Map(),
+      described: new Set(),
       ...this.#facts(id),
     }
     this.#drafts.set(id, draft)
@@ -74,15 +82,18 @@ export class Registry {
     return out
   }
 
-  mention(id: string, span: Span): void {
+  /** Keeps where an actor is named, or only `described` ("the ministry"). */
+  mention(id: string, span: Span, described = false): void {
     const draft = this.ensure(id)
     draft.mentions.set(span.start, span)
+    if (described) draft.described.add(span.start)
+    else draft.described.delete(span.start)
     if (span.text !== draft.name && span.text.length <= 80) draft.aliases.add(span.text)
   }
 
   /** The finished actor. */
   finish(id: string): Actor {
-    const { aliases, roles, mentions, ...rest } = this.ensure(id)
+    const { aliases, roles, mentions, described: _described, ...rest } = this.ensure(id)
     return {
       ...rest,
       aliases: [...aliases].filter((alias) => alias !== rest.name).sort(),

@@ -22,7 +22,7 @@ export class RoleNames {
     const bare = withoutLeaders(phrase)
     const holder = this.#holderIn(head, phrase, owners[0] ?? null)
     if (holder) {
-      this.#cast.note(holder, bare)
+      this.#cast.note(holder, bare, true)
       return [holder]
     }
     const role = this.#role(head, phrase)
@@ -35,19 +35,19 @@ export class RoleNames {
       ? this.#cast.ownersOf(head, true).find((owner) => this.#standsFor(owner))
       : undefined
     if (state !== undefined) {
-      this.#cast.note(state, bare)
+      this.#cast.note(state, bare, true)
       return [state]
     }
     const owner = owners[0] ?? null
     const earlier =
       bare.length <= 2 &&
       owner === null &&
-      this.#cast.trees.children(head, 'nmod').length === 0 &&
+      this.#cast.trees.children(head, 'nmod', 'nmod:poss').length === 0 &&
       phrase.length > bare.length
-        ? this.#byHead.get(head.lemma.toLowerCase())?.at(-1)
+        ? (this.#byHead.get(head.lemma.toLowerCase())?.at(-1) ?? this.#calledSo(head, bare, phrase))
         : undefined
     if (earlier) {
-      this.#cast.note(earlier, bare)
+      this.#cast.note(earlier, bare, true)
       return [earlier]
     }
     // "people", "countries": too general to be anybody while nothing says whose.
@@ -86,7 +86,7 @@ export class RoleNames {
     const words = textOf(this.#cast.analysis.text, phrase).toLowerCase()
     const id = this.#cast.world.descriptions.get(words)
     if (id === undefined || !this.#cast.registry.get(id)) return null
-    this.#cast.note(id, phrase)
+    this.#cast.note(id, phrase, true)
     return id
   }
 
@@ -139,6 +139,21 @@ export class RoleNames {
     return found.length === 1 ? (found[0]?.id ?? null) : null
   }
 
+  /** "the president", "the ministry": the only one so far who bears that title or whose name ends so. */
+  #calledSo(head: Token, bare: readonly Token[], phrase: readonly Token[]): string | undefined {
+    const word = head.lemma.toLowerCase()
+    if (bare.length > 1 || /NNP?S$/u.test(head.xpos) || phrase[0]?.lemma.toLowerCase() !== 'the') return undefined
+    const ends = (words: string): boolean => words.slice(words.lastIndexOf(' ') + 1).toLowerCase() === word
+    const found = this.#cast.registry
+      .all()
+      .filter(({ kind, roles, mentions, described }) =>
+        kind === 'person'
+          ? [...roles].some(ends)
+          : kind !== 'state' && [...mentions.values()].some((span) => !described.has(span.start) && ends(span.text)),
+      )
+    return found.length === 1 ? found[0]?.id : undefined
+  }
+
   /** "its soldiers": the owner's name takes the pronoun's place. */
   #ownersName(head: Token, owner: string | null): string {
     const { trees, world, registry } = this.#cast
@@ -186,7 +201,7 @@ export class RoleNames {
       code: code === '' ? null : code,
       of: group || owner === id ? null : owner,
     })
-    this.#cast.note(id, bare)
+    this.#cast.note(id, bare, true)
     const word = head.lemma.toLowerCase()
     this.#byHead.set(word, [...(this.#byHead.get(word) ?? []), id])
     return id

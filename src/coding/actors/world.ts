@@ -18,6 +18,7 @@ import {
 import { type Description, descriptionsTable } from '../../knowledge/speech.js'
 import type { NameIndex } from '../../knowledge/names.js'
 import type { Issue } from '../../record/index.js'
+import { type Gender, gendersTable } from './genders.js'
 
 const standInRow = z.object({
   kind: z.enum(['government', 'pair', 'pair-person', 'partitive', 'name-particle']),
@@ -48,6 +49,8 @@ export interface World {
   readonly officeNames: ReadonlySet<string>
   readonly descriptions: ReadonlyMap<string, string>
   readonly standIns: Readonly<Record<StandIn['kind'], ReadonlySet<string>>>
+  /** Given names, forms of address and nouns that tell whether somebody is "he" or "she". */
+  readonly genders: ReadonlyMap<string, Gender>
 }
 
 /** Indexes the knowledge for the coders. */
@@ -90,6 +93,7 @@ export function worldOf(
       partitive: words('partitive'),
       'name-particle': words('name-particle'),
     },
+    genders: new Map(rows(gendersTable).flatMap(({ gender, words }) => words.map((word) => [word, gender] as const))),
   }
   return { world, issues }
 }

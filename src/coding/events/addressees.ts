@@ -10,6 +10,7 @@ export function addressCalls(context: CodingContext, drafts: readonly EventDraft
   return drafts.flatMap((draft) => {
     if (draft.type !== 'REQUEST' || draft.target.length > 0) return [draft]
     const target = usualAddressees(context, drafts, draft.source)
+    if (target.length === 0) context.trace?.({ step: 'no-event', at: draft.head, reason: 'unaddressed' })
     return target.length > 0 ? [{ ...draft, target }] : []
   })
 }

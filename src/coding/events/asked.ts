@@ -27,11 +27,13 @@ export function askedInWords(
     const head = context.analysis.tokens[statement.cue]
     if (!span || !head) return []
     const must = /\b(?:must|have to|has to|need)/iu.test(words)
+    const cameo = requestCode(context, words, must, must ? '102' : '020')
+    context.trace?.({ step: 'event', at: head, how: 'demand', type: 'REQUEST', cameo, status: 'happened' })
     return [
       {
         type: 'REQUEST' as const,
         mode: 'change',
-        cameo: requestCode(context, words, must, must ? '102' : '020'),
+        cameo,
         source: [...statement.speakers],
         target: [...target],
         status: 'happened' as const,

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../language/index.js'
 import type { CodedEvent, Place, Span, When } from '../../record/index.js'
 import { clauseOf, onOneSide } from '../clauses.js'
 import { type CodingContext } from '../context.js'
+import type { NoEvent } from '../trace.js'
 import type { Dating } from '../dating.js'
 import type { Placing } from '../placing.js'
 import type { StatementDraft } from '../statements/statements.js'
@@ -55,45 +56,56 @@ function eventAt(
   token: Token,
 ): EventDraft | null {
   const predicate = predicateOf(context, token)
-  if (!predicate) return null
+  if (!predicate) return token.upos === 'VERB' ? left(context, token, 'participle') : null
   const said = saidAt(statements, token)
   const force = forceOf(context, token)
   if (force.mood === 'must' && said && !force.negated) return owed(context, dating, said, sentence, token)
-  const { frame } = bestFrame(context, predicate)
-  if (!frame || isCarried(context, predicate)) return null
+  const { frame, trials } = bestFrame(context, predicate)
+  context.trace?.({ step: 'tried', at: token, predicate, force, trials, chosen: frame })
+  if (!frame) return left(context, token, 'no-frame')
+  if (isCarried(context, predicate)) return left(context, token, 'carried')
   const source = sourceOf(context, predicate, frame, force)
   const target = targetOf(context, predicate, frame, source)
   // "declared its independence": of the other party, when the story has just two.
   if (target.length === 0 && frame.cameo === '161') target.push(...context.cast.pronouns.otherSide(source))
   if (target.length === 0 && frame.type === 'PROTEST') target.push(...homeOf(context, predicate, source))
+  const { registry } = context.cast
+  context.trace?.({ step: 'sides', at: token, source: registry.names(source), target: registry.names(target) })
+  if (source.length === 0 && target.length === 0) return left(context, token, 'no-actor')
   if (
     source.length === 0 &&
-    (target.length === 0 ||
-      (frame.type !== 'PROTEST' && frame.source.alternatives.some((one) => one.roles[0] !== 'subj')))
+    frame.type !== 'PROTEST' &&
+    frame.source.alternatives.some((one) => one.roles[0] !== 'subj')
   )
-    return null
-  if (
-    (frame.source.alternatives.length > 0 && isUnfitDoer(context, predicate, source)) ||
-    isPrivate(context, predicate, source, target)
-  )
-    return null
-  if (frame.type === 'ACCUSE' && target.length === 0 && tellsOfVictims(context, predicate)) return null
+    return left(context, token, 'no-doer')
+  if (frame.source.alternatives.length > 0 && isUnfitDoer(context, predicate, source))
+    return left(context, token, 'unfit-doer')
+  if (isPrivate(context, predicate, source, target)) return left(context, token, 'private')
+  if (frame.type === 'ACCUSE' && target.length === 0 && tellsOfVictims(context, predicate))
+    return left(context, token, 'victims')
   const speakers = said?.speakers ?? []
   if (frame.type === 'CONSULT' && isMutual(frame)) mediated(context, predicate, source, target)
   const charged = frame.source.alternatives.length === 0 || (frame.type === 'ACCUSE' && isPassive(context, token))
   const teller = charged && source.length === 0 ? speakers : source
-  if (teller.length === 0 && (!byUnknown.has(frame.type) || isManner(context, predicate))) return null
+  if (teller.length === 0 && (!byUnknown.has(frame.type) || isManner(context, predicate)))
+    return left(context, token, 'no-doer')
   const decision = decide(frame, force, onOneSide(context, teller, speakers))
-  if (!decision || (teller.length === 0 && verbal.has(decision.type))) return null
-  if (!isTold(decision, predicate, target)) return null
+  if (!decision) return left(context, token, 'not-asserted')
+  if (teller.length === 0 && verbal.has(decision.type)) return left(context, token, 'no-speaker')
+  if (!isTold(decision, predicate, target)) return left(context, token, 'untold')
   const span = clauseOf(context, token)
-  if (!span) return null
+  if (!span) return left(context, token, 'no-proof')
   if (isMutual(frame) && (decision.type === 'REJECT' || decision.type === 'THREATEN'))
     oneSided(context, predicate, teller, target)
+  const finished = finish(context, decision, frame, predicate, said, teller, target)
+  const { type, cameo, status } = finished
+  const others = isMutual(frame) && decision.type === frame.type ? target : target.filter((id) => !teller.includes(id))
+  context.trace?.({ step: 'sides', at: token, source: registry.names(teller), target: registry.names(others) })
+  context.trace?.({ step: 'event', at: token, how: 'frame', type, cameo, status })
   return {
-    ...finish(context, decision, frame, predicate, said, teller, target),
+    ...finished,
     source: teller,
-    target: isMutual(frame) && decision.type === frame.type ? target : target.filter((id) => !teller.includes(id)),
+    target: others,
     date: dateOf(context, dating, sentence, token, said, decision),
     place: placing.of(token, target),
     said,
@@ -101,6 +113,12 @@ function eventAt(
     sentence,
     head: token,
   }
+}
+
+/** No event here, and why. */
+function left(context: CodingContext, at: Token, reason: NoEvent): null {
+  context.trace?.({ step: 'no-event', at, reason })
+  return null
 }
 
 /** A noun that its verb's own frame asks for tells no second act: "launched an *attack*", "called off the *strike*". */
@@ -185,11 +203,16 @@ function owed(
 ): EventDraft | null {
   const obligation = obligationOf(context, token, said.speakers)
   const span = clauseOf(context, token)
-  if (!obligation || !span) return null
+  if (!obligation || !span) return left(context, token, 'owed-by-nobody')
+  const cameo = requestCode(context, obligation.words, true, '102')
+  const { registry } = context.cast
+  const [source, target] = [registry.names(said.speakers), registry.names(obligation.target)]
+  context.trace?.({ step: 'sides', at: token, source, target })
+  context.trace?.({ step: 'event', at: token, how: 'owed', type: 'REQUEST', cameo, status: 'happened' })
   return {
     type: 'REQUEST',
     mode: 'change',
-    cameo: requestCode(context, obligation.words, true, '102'),
+    cameo,
     source: [...said.speakers],
     target: [...obligation.target],
     status: 'happened',

@@ -63,7 +63,8 @@ export const bestOf = <T extends Conditions>(
 const heaviest = <T extends Conditions>(frames: readonly T[]): T | null =>
   frames.reduce<T | null>((top, frame) => (top === null || weight(frame) > weight(top) ? frame : top), null)
 
-const weight = (frame: Conditions): number => frame.needs.reduce((sum, need) => sum + weightOf(need), 0)
+/** How much a frame's conditions say. */
+export const weight = (frame: Conditions): number => frame.needs.reduce((sum, need) => sum + weightOf(need), 0)
 
 /** Conditions on words say more than conditions on roles, single words more than classes of them. */
 function weightOf(need: Need): number {

@@ -10,6 +10,7 @@ export function joinSameActs(context: CodingContext, drafts: readonly EventDraft
       out.push({ ...draft })
       continue
     }
+    context.trace?.({ step: 'same-event', at: draft.head, first: same.head })
     const at = out.indexOf(same)
     out[at] = joined(same, draft)
   }

@@ -1,6 +1,7 @@
 import type { Cue } from '../../knowledge/speech.js'
 import { isQuoted, type Sentence, type Token } from '../../language/index.js'
 import { type CodingContext } from '../context.js'
+import type { NoStatement } from '../trace.js'
 
 /** A verb of saying with its subject: who says something in this sentence. */
 export interface Attribution {
@@ -22,7 +23,11 @@ export function attributionsIn(context: CodingContext, sentence: Sentence): Attr
     const token = analysis.tokens[i]
     const rows =
       token && lexicon.cues.get(token.text.toLowerCase() === 'according' ? 'according' : token.lemma.toLowerCase())
-    if (!token || !rows || isQuoted(context.analysis, token)) continue
+    if (!token || !rows) continue
+    if (isQuoted(context.analysis, token)) {
+      left(context, token, rows, 'quoted')
+      continue
+    }
     const found =
       token.text.toLowerCase() === 'according'
         ? accordingTo(context, sentence, token, rows)
@@ -39,29 +44,30 @@ export function attributionsIn(context: CodingContext, sentence: Sentence): Attr
 function verbal(context: CodingContext, sentence: Sentence, cue: Token, rows: readonly Cue[]): Attribution | null {
   const { trees, cast } = context
   // "for what it said was …", "which he said": told inside another clause, no statement of its own.
-  if ((cue.upos !== 'VERB' && cue.upos !== 'AUX') || isRelative(context, cue)) return null
-  const mark = trees.child(cue, 'mark')
-  if (
-    mark?.lemma === 'to' ||
-    trees
-      .children(cue, 'aux')
-      .some(
-        (aux) =>
-          ['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must'].includes(aux.lemma) &&
-          rows.every((row) => row.act === 'inform'),
-      )
-  )
-    return null
-  if (trees.children(cue, 'advmod').some((word) => word.lemma === 'not') && rows.every((row) => row.act === 'inform'))
-    return null
+  if (cue.upos !== 'VERB' && cue.upos !== 'AUX') return left(context, cue, rows, 'no-verb')
+  if (isRelative(context, cue)) return left(context, cue, rows, 'relative')
+  if (trees.child(cue, 'mark')?.lemma === 'to') return left(context, cue, rows, 'infinitive')
+  const informs = rows.every((row) => row.act === 'inform')
+  if (informs && trees.children(cue, 'aux').some((aux) => modals.has(aux.lemma)))
+    return left(context, cue, rows, 'modal')
+  if (informs && trees.children(cue, 'advmod').some((word) => word.lemma === 'not'))
+    return left(context, cue, rows, 'negated')
   const passive = trees.child(cue, 'nsubj:pass', 'aux:pass') !== undefined
   const subject = passive ? agentOf(context, cue) : subjectOf(context, cue)
-  if (!subject) return null
+  if (!subject) return left(context, cue, rows, 'no-subject')
   const speakers = cast.all(subject)
-  if (speakers.length === 0) return null
+  if (speakers.length === 0) return left(context, cue, rows, 'no-actor')
   const head = trees.head(cue)
   const joined = cue.rel === 'conj' && head && trees.child(cue, 'nsubj') === undefined ? head : null
   return { sentence, cue, rows, subject, speakers, joined }
+}
+
+const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must'])
+
+/** No statement here, and why. */
+function left(context: CodingContext, at: Token, cues: readonly Cue[], reason: NoStatement): null {
+  context.trace?.({ step: 'no-statement', at, cues, reason })
+  return null
 }
 
 /** A clause hung on a noun by a relative word; parsers call main clauses so when they stumble. */
@@ -114,11 +120,13 @@ const agentOf = (context: CodingContext, verb: Token): Token | undefined =>
 function accordingTo(context: CodingContext, sentence: Sentence, cue: Token, rows: readonly Cue[]): Attribution | null {
   const { trees, cast, analysis } = context
   const to = analysis.tokens[cue.index + 1]
-  if (to?.lemma !== 'to') return null
+  if (to?.lemma !== 'to') return left(context, cue, rows, 'no-to')
   // The one named may govern "according" (case) or hang under it (obl).
   const above =
     cue.rel === 'case' || cue.rel === 'mark' ? trees.head(cue) : trees.children(cue, 'obl', 'nmod', 'pobj')[0]
   const subject = above && above.index > cue.index ? above : undefined
   const speakers = subject ? cast.all(subject) : []
-  return subject && speakers.length > 0 ? { sentence, cue, rows, subject, speakers, joined: null } : null
+  return subject && speakers.length > 0
+    ? { sentence, cue, rows, subject, speakers, joined: null }
+    : left(context, cue, rows, subject ? 'no-actor' : 'no-subject')
 }

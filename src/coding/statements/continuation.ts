@@ -28,6 +28,12 @@ export function continueQuotation(
   last.act = actOf(last.act, last.content.map((span) => span.text).join(' '), context.lexicon)
   const proof = spanOf(text, sentence.start, sentence.end)
   if (proof) last.evidence = unionOf(last.evidence, [proof])
+  tellContinues(context, sentence, last)
+}
+
+function tellContinues(context: CodingContext, sentence: Sentence, last: StatementDraft): void {
+  const first = context.analysis.tokens[last.cue]
+  if (first) context.trace?.({ step: 'continues', sentence, first })
 }
 
 /** An unattributed sentence right behind a demand that goes on telling what is owed belongs to it (manual, section 3). */
@@ -54,6 +60,7 @@ export function continueWish(context: CodingContext, drafts: readonly StatementD
   if (!own || !proof) return
   last.content = unionOf(last.content, [own])
   last.evidence = unionOf(last.evidence, [proof])
+  tellContinues(context, sentence, last)
 }
 
 const lastSentence = (context: CodingContext, draft: StatementDraft): number => {

@@ -43,6 +43,8 @@ export function sumUp(context: CodingContext, drafts: readonly StatementDraft[])
     if (!later) continue
     later.evidence = unionOf(draft.evidence, later.evidence)
     if (later.date === null || later.sentence.part !== 'title') later.date ??= draft.date
+    const [at, first] = [context.analysis.tokens[draft.cue], context.analysis.tokens[later.cue]]
+    if (at && first) context.trace?.({ step: 'same-statement', at, first })
     gone.add(draft)
   }
   return drafts.filter((draft) => !gone.has(draft))

@@ -48,6 +48,12 @@ const sayingIn = (
 ): { said: Attribution; content: Content }[] =>
   attributionsIn(context, sentence).flatMap((said) => {
     const content = contentOf(context, said, groups)
+    const { cue: at, rows: cues } = said
+    context.trace?.(
+      content
+        ? { step: 'said', at, cues, speakers: context.cast.registry.names(said.speakers), takes: content.takes }
+        : { step: 'no-statement', at, cues, reason: 'no-content' },
+    )
     return content ? [{ said, content }] : []
   })
 
@@ -77,6 +83,7 @@ function admit(
         covers(draft.content, fresh.content) &&
         sharesSpeaker(draft, fresh),
     )
+    if (outer) tellSame(context, said, outer)
     if (!outer) drafts.push(fresh)
     // "said that he told them that …": the innermost words are what was said.
     else if (isNested(context, outer, said))
@@ -88,6 +95,7 @@ function admit(
       })
     return
   }
+  tellSame(context, said, same)
   same.content = join(
     context.analysis.text,
     same.content,
@@ -98,6 +106,11 @@ function admit(
   same.act = stronger(same.act, fresh.act)
   same.channel ??= fresh.channel
   same.platform ??= fresh.platform
+}
+
+function tellSame(context: CodingContext, said: Attribution, one: StatementDraft): void {
+  const first = context.analysis.tokens[one.cue]
+  if (first) context.trace?.({ step: 'same-statement', at: said.cue, first })
 }
 
 /** "…, adding that …" begins a new statement of the same speaker, wherever the parse hangs it (manual, section 3). */

@@ -18,6 +18,7 @@ export interface Kernel {
   embed(ids: number, tables: number, table: number, scales: number, out: number, words: number, width: number): void
   norm(x: number, out: number, units: number, words: number, width: number, unit: number): void
   quantise(x: number, out: number, units: number, words: number, width: number): void
+  shorten(x: number, out: number, units: number, words: number, width: number, unit: number): void
   dense(
     x: number,
     units: number,
@@ -119,6 +120,13 @@ export class KernelMemory {
     const { at, scalesAt } = this.place(name)
     if (scalesAt === undefined) throw new Error(`the model's tensor "${name}" has no scales`)
     return { values: this.base + at, scales: this.base + scalesAt }
+  }
+
+  /** The largest value that a tensor of int8 rows can hold. */
+  most(name: string): number {
+    const { rows } = this.place(name)
+    const scales = new Float32Array(this.memory.buffer, this.table(name).scales, rows)
+    return 127 * scales.reduce((most, scale) => Math.max(most, scale), 0)
   }
 
   /** A layer, its int8 weights widened to int16 and laid out as the kernel reads them. */

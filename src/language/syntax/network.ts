@@ -26,6 +26,8 @@ export class Network {
   private readonly width: number
   private readonly table: { values: number; scales: number }
   private readonly vectors: { values: number; scales: number }
+  /** What one step of a word vector in 16 bits is worth. */
+  private readonly vectorUnit: number
   private readonly convs: Layer[]
   private readonly layers: Layers
   private readonly at: Buffers
@@ -40,6 +42,7 @@ export class Network {
       throw new Error('model.json and weights.bin differ in their features')
     this.table = this.m.table('features')
     this.vectors = 'vectors' in files.model.tensors ? this.m.table('vectors') : { values: 0, scales: 0 }
+    this.vectorUnit = 'vectors' in files.model.tensors ? this.m.most('vectors') / 32000 : 1
     this.convs = files.model.dilations.map((_, i) => this.m.layer(`conv${i}`))
     this.layers = loadLayers(this.m)
     this.at = reserveBuffers(this.m, this.layers, this.width)
@@ -76,9 +79,7 @@ export class Network {
     const size = layers.vector_out.inputs
     if (size === 0) return
     m.kernel.embed(at.vectorIds, 1, vectors.values, vectors.scales, at.vectors, n, size)
-    m.kernel.quantise(at.vectors, at.vectorShort, at.vectorUnits, n, size)
-    // A convolution reads the row behind the last: zeros.
-    new Int16Array(m.memory.buffer, at.vectorShort + n * size * 2, size).fill(0)
+    m.kernel.shorten(at.vectors, at.vectorShort, at.vectorUnits, n, size, this.vectorUnit)
     this.dense(layers.vector_out, at.vectorShort, at.vectorUnits, at.stream, n, ADD)
   }
 

@@ -90,6 +90,18 @@ export function quantise(x: i32, out: i32, units: i32, words: i32, width: i32): 
   }
 }
 
+/** Rows to int16, all by one unit, so that a convolution may read several at once. */
+export function shorten(x: i32, out: i32, units: i32, words: i32, width: i32, unit: f32): void {
+  const factor = f32x4.splat(<f32>1 / unit);
+  for (let at = 0; at < words * width; at += 8) {
+    const a = f32x4.mul(v128.load(x + at * 4), factor);
+    const b = f32x4.mul(v128.load(x + at * 4 + 16), factor);
+    v128.store(out + at * 2, toShorts(a, b));
+  }
+  for (let w = 0; w < words; w++) store<f32>(units + w * 4, unit);
+  memory.fill(out + words * width * 2, 0, width * 2);
+}
+
 // @ts-ignore: decorator
 @inline
 function across(a: v128, b: v128, c: v128, d: v128): v128 {
