@@ -20,7 +20,8 @@ from vectors import WordVectors, word_hash
 MATRICES = ("vector_out", "arc_dep", "arc_head", "arc_mix", "rel_dep", "rel_head", "rel_out",
             "upos", "xpos", "dist_dep", "dist_head")
 # The name finder's layers, as train_names.py calls them.
-FINDER = {"names_conv": "finder.conv.linear", "names_vectors": "finder.vectors.linear", "names": "finder.out"}
+FINDER = {"names_conv": "finder.conv.linear", "names_words": "finder.words.linear",
+          "names_vectors": "finder.vectors.linear", "names_second": "finder.second.linear", "names": "finder.out"}
 
 
 class Writer:

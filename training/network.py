@@ -86,17 +86,22 @@ class Network(nn.Module):
         """The word vectors as they are shipped, [B, L, VECTOR]."""
         return self.vector_in(self.vectors[ids[:, :, -1]])
 
-    def trunk(self, ids, mask):
-        """ids [B, L, F + 1] (the last is the vector's row), mask [B, L, 1] → normed [B, L, D], zero outside."""
+    def embed(self, ids):
+        """ids [B, L, F + 1] (the last is the vector's row) → [B, L, D]."""
         b, l, f = ids.shape
         x = self.features(ids[:, :, :-1].reshape(b * l, f - 1)).view(b, l, -1)
-        x = x + self.vector_out(self.squeezed(ids))
-        x = self.drop_words(x, self.p)
-        norm = lambda v: F.layer_norm(v, (self.width,)) * mask
+        return x + self.vector_out(self.squeezed(ids))
+
+    def norm(self, x, mask):
+        return F.layer_norm(x, (self.width,)) * mask
+
+    def trunk(self, ids, mask):
+        """ids [B, L, F + 1], mask [B, L, 1] → normed [B, L, D], zero outside the sentences."""
+        x = self.drop_words(self.embed(ids), self.p)
         for conv in self.convs:
-            y = F.relu(conv(norm(x)))
+            y = F.relu(conv(self.norm(x, mask)))
             x = x + self.drop_words(y, self.p)
-        return norm(x)
+        return self.norm(x, mask)
 
     def forward(self, ids, mask):
         """→ dict of scores; arcs [B, L, L+1] (column 0 is the root)."""
@@ -130,28 +135,29 @@ class Network(nn.Module):
 
 
 class NameFinder(nn.Module):
-    """Name tags from the network's last layer, the word vectors and the gazetteer's flags, three words at a time."""
+    """Name tags from the network's first and last layer, the word vectors and the gazetteer's flags."""
 
-    HIDDEN = 64
+    HIDDEN, LAST = 80, 64
 
     def __init__(self, width, n_names, n_flags):
         super().__init__()
         self.conv = Conv(width, 1, self.HIDDEN)
+        self.words = Conv(width, 1, self.HIDDEN)
         self.vectors = Conv(VECTOR, 1, self.HIDDEN)
         # Row tap × flags + flag; flag 0 says nothing.
         self.flags = nn.Embedding(3 * n_flags, self.HIDDEN)
         nn.init.normal_(self.flags.weight, std=0.1)
         self.n_flags = n_flags
-        self.out = nn.Linear(self.HIDDEN, n_names)
+        self.second = Conv(self.HIDDEN, 1, self.LAST)
+        self.out = nn.Linear(self.LAST, n_names)
 
-    def forward(self, h, e, marks, mask):
-        """h [B, L, D], e [B, L, VECTOR], marks [B, L, kinds], mask [B, L, 1] → [B, L, tags]."""
-        if self.training:
-            h, e = F.dropout(h, 0.2), F.dropout(e, 0.2)
-        z = self.conv(h) + self.vectors(e)
+    def forward(self, h, x, e, marks, mask):
+        """h, x [B, L, D], e [B, L, VECTOR], marks [B, L, kinds], mask [B, L, 1] → [B, L, tags]."""
+        drop = lambda v, p: F.dropout(v, p, self.training)
+        z = self.conv(drop(h, 0.2)) + self.vectors(drop(e, 0.2)) + self.words(drop(x, 0.3))
         known = (marks > 0).unsqueeze(3).float()
         for tap in range(3):
             seen = (self.flags(marks + tap * self.n_flags) * known).sum(2) * mask
             z = z + (F.pad(seen, (0, 0, 1, 0))[:, :-1] if tap == 0 else seen if tap == 1 else F.pad(seen, (0, 0, 0, 1))[:, 1:])
-        z = F.relu(z)
-        return self.out(F.dropout(z, 0.2, self.training))
+        z = F.relu(self.second(drop(F.relu(z) * mask, 0.2)))
+        return self.out(drop(z, 0.2))

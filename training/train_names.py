@@ -1,6 +1,6 @@
 """Trains the name finder on the finished network. Usage: train_names.py CORPORA VECTORS STATE GAZETTEER [--minutes M]
 
-The network stays as it is; a small convolution reads its last layer and the gazetteer's flags. Names
+The network stays as it is; a small one of two layers reads its ends, the word vectors and the gazetteer's flags. Names
 are exchanged for others in most sentences, lest it trust what the network knows by heart.
 """
 
@@ -66,12 +66,13 @@ def scores_of(net, finder, batch, vocabulary, gazetteer, rng=None):
     """→ scores [B, L, tags]. The network itself learns nothing."""
     with torch.no_grad():
         ids, mask = encode(batch, vocabulary, rng)
-        h, e = net.trunk(ids, mask.unsqueeze(2)), net.squeezed(ids)
+        inside = mask.unsqueeze(2)
+        h, x, e = net.trunk(ids, inside), net.norm(net.embed(ids), inside), net.squeezed(ids)
     length = ids.shape[1]
     found = [flags(s.words, gazetteer) for s in batch]
     none = [0] * len(found[0][0])
     marks = torch.tensor([f + [none] * (length - len(f)) for f in found])
-    return finder(h, e, marks, mask.unsqueeze(2))
+    return finder(h, x, e, marks, inside)
 
 
 def evaluate_names(net, finder, sentences, vocabulary, labels, gazetteer):
@@ -93,7 +94,7 @@ def main():
     parser.add_argument("vectors")
     parser.add_argument("state")
     parser.add_argument("gazetteer")
-    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=14)
     parser.add_argument("--minutes", type=float, default=1e9)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--seed", type=int, default=1)

@@ -18,7 +18,7 @@ export interface Kernel {
   embed(ids: number, tables: number, table: number, scales: number, out: number, words: number, width: number): void
   norm(x: number, out: number, units: number, words: number, width: number, unit: number): void
   quantise(x: number, out: number, units: number, words: number, width: number): void
-  shorten(x: number, out: number, units: number, words: number, width: number, unit: number): void
+  shorten(x: number, out: number, units: number, words: number, width: number): void
   dense(
     x: number,
     units: number,
@@ -122,16 +122,8 @@ export class KernelMemory {
     return { values: this.base + at, scales: this.base + scalesAt }
   }
 
-  /** The largest value that a tensor of int8 rows can hold. */
-  most(name: string): number {
-    const { rows } = this.place(name)
-    const scales = new Float32Array(this.memory.buffer, this.table(name).scales, rows)
-    return 127 * scales.reduce((most, scale) => Math.max(most, scale), 0)
-  }
-
   /** A layer, its int8 weights widened to int16 and laid out as the kernel reads them. */
   layer(name: string): Layer {
-    if (!(name in this.file.tensors)) return { weights: 0, scales: 0, biases: 0, outs: 0, inputs: 0 }
     const { rows, columns } = this.place(name)
     const { values, scales } = this.table(name)
     const weights = this.reserve(rows * columns * 2)

@@ -38,7 +38,7 @@ const modelFile = z.object({
 /** The hashes of the words that have a vector. */
 export function vectorWords({ model, weights }: Pick<ModelFiles, 'model' | 'weights'>): Uint32Array {
   const place = model.tensors['vector_words']
-  if (place?.kind !== 'uint32') return new Uint32Array(0)
+  if (place?.kind !== 'uint32') throw new Error('the model has no tensor "vector_words"')
   const view = new DataView(weights.buffer, weights.byteOffset + place.at, place.columns * 4)
   return Uint32Array.from({ length: place.columns }, (_, i) => view.getUint32(i * 4, true))
 }

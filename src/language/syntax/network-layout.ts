@@ -18,7 +18,9 @@ const LAYERS = [
   'upos',
   'xpos',
   'names_conv',
+  'names_words',
   'names_vectors',
+  'names_second',
   'names',
   'dist_dep',
   'dist_head',
@@ -46,14 +48,17 @@ export function reserveBuffers(m: KernelMemory, layers: Layers, width: number) {
     new Uint8Array(m.memory.buffer).copyWithin(start, root, root + columns * 4)
     return start + columns * 4
   }
+  /** Rows of int16 between rows of zeros. */
+  const shorts = (columns: number): number => m.reserve((rows + 2 * MARGIN) * columns * 2) + MARGIN * columns * 2
   return {
     ids: m.reserve(rows * TABLES.length * 4),
     vectorIds: m.reserve(rows * 4),
     vectors: floats(layers.vector_out.inputs),
-    vectorShort: m.reserve((rows + 2) * layers.vector_out.inputs * 2) + layers.vector_out.inputs * 2,
+    vectorShort: shorts(layers.vector_out.inputs),
     vectorUnits: m.reserve(rows * 4),
     stream: floats(width),
-    normed: m.reserve((rows + 2 * MARGIN) * width * 2) + MARGIN * width * 2,
+    normed: shorts(width),
+    wordsNormed: shorts(width),
     units: m.reserve(rows * 4),
     arcDep: floats(layers.arc_dep.outs),
     arcKey: rooted('arc_root', layers.arc_head.outs),
@@ -65,6 +70,8 @@ export function reserveBuffers(m: KernelMemory, layers: Layers, width: number) {
     upos: floats(layers.upos.outs),
     xpos: floats(layers.xpos.outs),
     nameHidden: floats(layers.names_conv.outs),
+    nameShort: shorts(layers.names_conv.outs),
+    nameLast: floats(layers.names_second.outs),
     nameFlags: m.floats('names_flags'),
     names: floats(layers.names.outs),
     distDep: floats(layers.dist_dep.outs),

@@ -26,8 +26,6 @@ export class Network {
   private readonly width: number
   private readonly table: { values: number; scales: number }
   private readonly vectors: { values: number; scales: number }
-  /** What one step of a word vector in 16 bits is worth. */
-  private readonly vectorUnit: number
   private readonly convs: Layer[]
   private readonly layers: Layers
   private readonly at: Buffers
@@ -41,8 +39,7 @@ export class Network {
     if (this.m.place('features').rows !== rows.rows)
       throw new Error('model.json and weights.bin differ in their features')
     this.table = this.m.table('features')
-    this.vectors = 'vectors' in files.model.tensors ? this.m.table('vectors') : { values: 0, scales: 0 }
-    this.vectorUnit = 'vectors' in files.model.tensors ? this.m.most('vectors') / 32000 : 1
+    this.vectors = this.m.table('vectors')
     this.convs = files.model.dilations.map((_, i) => this.m.layer(`conv${i}`))
     this.layers = loadLayers(this.m)
     this.at = reserveBuffers(this.m, this.layers, this.width)
@@ -57,6 +54,7 @@ export class Network {
     this.embed(words)
     this.convs.forEach((conv, i) => {
       m.kernel.norm(at.stream, at.normed, at.units, n, width, UNIT)
+      if (i === 0) this.keepWords(n)
       this.convolve(conv, at.normed, at.units, at.stream, n, RELU_ADD, this.files.model.dilations[i] ?? 1)
     })
     m.kernel.norm(at.stream, at.normed, at.units, n, width, UNIT)
@@ -77,10 +75,16 @@ export class Network {
     })
     m.kernel.embed(at.ids, TABLES.length, table.values, table.scales, at.stream, n, this.width)
     const size = layers.vector_out.inputs
-    if (size === 0) return
     m.kernel.embed(at.vectorIds, 1, vectors.values, vectors.scales, at.vectors, n, size)
-    m.kernel.shorten(at.vectors, at.vectorShort, at.vectorUnits, n, size, this.vectorUnit)
+    m.kernel.shorten(at.vectors, at.vectorShort, at.vectorUnits, n, size)
     this.dense(layers.vector_out, at.vectorShort, at.vectorUnits, at.stream, n, ADD)
+  }
+
+  /** Keeps the first layer's input, with a row of zeros behind it, for the names. */
+  private keepWords(n: number): void {
+    const { at, width } = this
+    const bytes = new Uint8Array(this.m.memory.buffer)
+    bytes.copyWithin(at.wordsNormed, at.normed, at.normed + (n + 1) * width * 2)
   }
 
   /** A convolution over three rows of int16 with rows of zeros around them. */
@@ -169,14 +173,17 @@ export class Network {
    */
   names(flags: readonly (readonly number[])[]): { scores: Float32Array; stride: number } {
     const { m, at, layers } = this
-    const { names_conv: conv, names } = layers
     const n = flags.length
-    this.convolve(conv, at.normed, at.units, at.nameHidden, n, PLAIN)
+    this.convolve(layers.names_conv, at.normed, at.units, at.nameHidden, n, PLAIN)
+    this.convolve(layers.names_words, at.wordsNormed, at.units, at.nameHidden, n, ADD)
     this.convolve(layers.names_vectors, at.vectorShort, at.vectorUnits, at.nameHidden, n, ADD)
     this.addFlags(flags)
-    m.kernel.quantise(at.nameHidden, at.short, at.shortUnits, n, conv.outs)
-    this.dense(names, at.short, at.shortUnits, at.names, n, PLAIN)
-    return { scores: new Float32Array(m.memory.buffer, at.names, n * names.outs), stride: names.outs }
+    m.kernel.shorten(at.nameHidden, at.nameShort, at.shortUnits, n, layers.names_conv.outs)
+    this.convolve(layers.names_second, at.nameShort, at.shortUnits, at.nameLast, n, RELU)
+    m.kernel.quantise(at.nameLast, at.short, at.shortUnits, n, layers.names_second.outs)
+    this.dense(layers.names, at.short, at.shortUnits, at.names, n, PLAIN)
+    const { outs: stride } = layers.names
+    return { scores: new Float32Array(m.memory.buffer, at.names, n * stride), stride }
   }
 
   /** Adds a vector for every flag of a word and its neighbours, then ReLU. */

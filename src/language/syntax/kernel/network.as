@@ -68,6 +68,17 @@ export function norm(x: i32, out: i32, units: i32, words: i32, width: i32, unit:
   memory.fill(out + words * width * 2, 0, 8 * width * 2);
 }
 
+// @ts-ignore: decorator
+@inline
+function stepOf(most: v128): f32 {
+  // What one step of 16 bits is worth where these are the largest values.
+  const top = max<f32>(
+    max<f32>(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
+    max<f32>(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
+  );
+  return top > 0 ? top / 32000 : <f32>1;
+}
+
 /** Rows to int16, each by its own largest value; `units` gets what one step is worth. */
 export function quantise(x: i32, out: i32, units: i32, words: i32, width: i32): void {
   for (let w = 0; w < words; w++) {
@@ -75,11 +86,7 @@ export function quantise(x: i32, out: i32, units: i32, words: i32, width: i32): 
     const to = out + w * width * 2;
     let most = f32x4.splat(0);
     for (let c = 0; c < width * 4; c += 16) most = f32x4.max(most, f32x4.abs(v128.load(from + c)));
-    const top = max<f32>(
-      max<f32>(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
-      max<f32>(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
-    );
-    const unit = top > 0 ? top / 32000 : <f32>1;
+    const unit = stepOf(most);
     const factor = f32x4.splat(<f32>1 / unit);
     for (let c = 0; c < width; c += 8) {
       const a = f32x4.mul(v128.load(from + c * 4), factor);
@@ -90,16 +97,20 @@ export function quantise(x: i32, out: i32, units: i32, words: i32, width: i32): 
   }
 }
 
-/** Rows to int16, all by one unit, so that a convolution may read several at once. */
-export function shorten(x: i32, out: i32, units: i32, words: i32, width: i32, unit: f32): void {
+/** Rows to int16, all by their largest value, so that a convolution may read several at once. A row of zeros follows. */
+export function shorten(x: i32, out: i32, units: i32, words: i32, width: i32): void {
+  const values = words * width;
+  let most = f32x4.splat(0);
+  for (let at = 0; at < values; at += 4) most = f32x4.max(most, f32x4.abs(v128.load(x + at * 4)));
+  const unit = stepOf(most);
   const factor = f32x4.splat(<f32>1 / unit);
-  for (let at = 0; at < words * width; at += 8) {
+  for (let at = 0; at < values; at += 8) {
     const a = f32x4.mul(v128.load(x + at * 4), factor);
     const b = f32x4.mul(v128.load(x + at * 4 + 16), factor);
     v128.store(out + at * 2, toShorts(a, b));
   }
   for (let w = 0; w < words; w++) store<f32>(units + w * 4, unit);
-  memory.fill(out + words * width * 2, 0, width * 2);
+  memory.fill(out + values * 2, 0, width * 2);
 }
 
 // @ts-ignore: decorator
