@@ -108,7 +108,7 @@ function parse(
         name: found.name,
       })
     })
-    names.push(...namesOf(text, tokens.slice(first), known, data.eventWords))
+    names.push(...namesOf(text, tokens.slice(first), known, data.nameWords))
     sentences.push({
       index: sentences.length,
       start: stretch.start,
@@ -127,7 +127,8 @@ const isParsed = (name: NameChunk): name is ParsedName => name.kind !== 'GRP'
 /** A headline's words as a sentence would have them; any other sentence as it is. */
 function sentenceCase(words: readonly string[], writing: Writing, findNames: NameFinder): readonly string[] {
   if (!isHeadlineCase(words)) return words
-  const names = findNames(words).filter((name) => name.from === undefined)
+  // Capitals tell nothing here, so what follows a title is no name for certain; the side before it is.
+  const names = findNames(words).flatMap((name) => (name.from === undefined ? [name] : (name.side ?? [])))
   return asInSentence(words, writing, (i) => names.some((name) => name.first <= i && i <= name.last))
 }
 

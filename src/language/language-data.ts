@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type TableSpec, exactPattern, ownKnowledgeDir, pattern, readTable, text } from '../knowledge/index.js'
 import type { Issue } from '../record/index.js'
-import type { EventWords } from './names.js'
+import type { EventWords, NameWords } from './names.js'
 import type { AsideRule } from './segment/asides.js'
 import type { Chunking } from './segment/chunks.js'
 import type { Follows } from './segment/sentences.js'
@@ -16,7 +16,7 @@ export interface LanguageData {
   readonly asides: readonly AsideRule[]
   /** Words that stand before a place's name and say what it is. */
   readonly descriptors: ReadonlySet<string>
-  readonly eventWords: EventWords
+  readonly nameWords: NameWords
   /** Small words that tell the language. */
   readonly commonWords: ReadonlySet<string>
   /** Well-known words that stand in for dates and names in the parser. */
@@ -69,6 +69,13 @@ const eventNames: TableSpec<{ place: keyof EventWords; word: string; example: st
   key: (row) => `${row.place}/${row.word}`,
 }
 
+const placeWords: TableSpec<{ word: string; example: string }> = {
+  file: 'place-words.tsv',
+  columns: ['word', 'example'],
+  row: z.object({ word: text, example: text }),
+  key: (row) => row.word,
+}
+
 const commonWords: TableSpec<{ word: string }> = {
   file: 'common-words.tsv',
   columns: ['word'],
@@ -111,7 +118,10 @@ export function loadLanguage(code: string, knowledgeDir = ownKnowledgeDir): { da
       },
       asides: rows(asides),
       descriptors: new Set(rows(descriptors).map((row) => row.word)),
-      eventWords: { first: eventWords('first'), last: eventWords('last') },
+      nameWords: {
+        events: { first: eventWords('first'), last: eventWords('last') },
+        places: new Set(rows(placeWords).map((row) => row.word)),
+      },
       commonWords: new Set(rows(commonWords).map((row) => row.word)),
       standIns: {
         date: 'X',

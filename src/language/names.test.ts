@@ -30,6 +30,15 @@ describe('names', () => {
     ])
   })
 
+  it('are told of the side inside a title too', () => {
+    expect(names('UN envoy Amina Oduya met Sudanese President Omar Deng.')).toEqual([
+      'organisation: UN',
+      'person: Amina Oduya',
+      'group: Sudanese',
+      'person: Omar Deng',
+    ])
+  })
+
   it('leave titles and articles outside', () => {
     expect(names('Foreign Minister Amina Oduya met the president in Nairobi.')).toEqual([
       'person: Amina Oduya',

@@ -1,5 +1,6 @@
 import type { NameMention, Token } from './analysis.js'
 import type { NameChunk } from './segment/chunks.js'
+import { taggedNames } from './tagged-names.js'
 
 /** Words that make a name the name of an event, by where they stand in it. */
 export interface EventWords {
@@ -7,17 +8,24 @@ export interface EventWords {
   readonly last: ReadonlySet<string>
 }
 
+/** Words that names are made of. */
+export interface NameWords {
+  readonly events: EventWords
+  /** Words before a place's name that belong to it: "Mount". */
+  readonly places: ReadonlySet<string>
+}
+
 const kinds = { PER: 'person', ORG: 'organisation', LOC: 'place', GRP: 'group' } as const
 
 /**
- * The names in a sentence, in order, none inside another: names of events by their words, then what the files know and
- * the model found (the tokens' tags have both, the files first), then nationalities and peoples.
+ * The names in a sentence, in order, none inside another: names of events by their words, the sides inside titles, what the
+ * files know and the model found (the tokens' tags have both, the files first), then nationalities and peoples.
  */
 export function namesOf(
   text: string,
   tokens: readonly Token[],
   known: readonly NameChunk[],
-  eventWords: EventWords,
+  words: NameWords,
 ): NameMention[] {
   const taken = tokens.map(() => false)
   const names: NameMention[] = []
@@ -28,23 +36,11 @@ export function namesOf(
     taken.fill(true, first, last + 1)
     names.push({ start, end, text: text.slice(start, end), kind })
   }
-  for (const [first, last] of eventNames(tokens, eventWords)) add(first, last, 'event')
-  for (const { first, last, kind } of taggedNames(tokens)) add(first, last, kinds[kind])
+  for (const [first, last] of eventNames(tokens, words.events)) add(first, last, 'event')
+  for (const { side } of known) if (side) add(side.first, side.last, kinds[side.kind])
+  for (const { first, last, kind } of taggedNames(tokens, words.places)) add(first, last, kinds[kind])
   for (const { first, last, kind } of known) if (kind === 'GRP') add(first, last, 'group')
   return names.sort((a, b) => a.start - b.start)
-}
-
-/** The stretches that the BIO tags make. */
-function taggedNames(tokens: readonly Token[]): { first: number; last: number; kind: 'PER' | 'ORG' | 'LOC' }[] {
-  const out: { first: number; last: number; kind: 'PER' | 'ORG' | 'LOC' }[] = []
-  for (const [i, { name }] of tokens.entries()) {
-    const kind = name.slice(2)
-    if (kind !== 'PER' && kind !== 'ORG' && kind !== 'LOC') continue
-    const open = out.at(-1)
-    if (open?.last === i - 1 && name.startsWith('I') && open.kind === kind) open.last = i
-    else out.push({ first: i, last: i, kind })
-  }
-  return out
 }
 
 /** "the Gulf War", "Operation Desert Fox", "the Battle of Adwa": runs of capitals with an event's word at one end. */

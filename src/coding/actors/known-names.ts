@@ -87,7 +87,15 @@ function titledName(words: readonly string[], at: number, world: World): NameChu
   if (last < first || (isCapital(words[first - 1]) !== isCapital(words[first]) && !isCapital(words[first]))) return null
   const other = world.names.longestMatch(words, first)
   if (other && first + other.length > last && !other.hits.some((hit) => hit.kind === 'office-holder')) return null
-  return { from: at, first, last, kind: 'PER', to: titleBehind(words, last, world) }
+  const sideKind = start === at || !side ? null : isPeople(side.hits) ? 'GRP' : kindOf(side.hits)
+  return {
+    from: at,
+    first,
+    last,
+    kind: 'PER',
+    to: titleBehind(words, last, world),
+    ...(sideKind === null || sideKind === 'PER' ? {} : { side: { first: at, last: start - 1, kind: sideKind } }),
+  }
 }
 
 /** Length of the longest title that begins here and is followed by a capital; 0 when there is none. */
@@ -131,7 +139,7 @@ function isPartOfName(words: readonly string[], first: number, last: number): bo
 const isPeople = (hits: readonly NameHit[]): boolean =>
   hits.every((hit) => hit.kind === 'group' || hit.how === 'adjective' || hit.how === 'inhabitant')
 
-function kindOf(hits: readonly NameHit[]): NameChunk['kind'] | null {
+function kindOf(hits: readonly NameHit[]): 'PER' | 'ORG' | 'LOC' | null {
   if (hits.some((hit) => hit.kind === 'group')) return null
   const places = hits.some((hit) => hit.kind === 'state' || hit.kind === 'entity' || hit.kind === 'place')
   if (hits.some((hit) => hit.kind === 'office-holder' && hit.how !== 'surname') && !places) return 'PER'

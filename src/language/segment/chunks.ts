@@ -10,6 +10,8 @@ export interface NameChunk {
   readonly kind: 'PER' | 'ORG' | 'LOC' | 'GRP'
   /** Where titles before the name begin ("Foreign Minister …"); `first` when there are none. */
   readonly from?: number
+  /** The known name before a person's title ("UN Secretary-General …"). */
+  readonly side?: { readonly first: number; readonly last: number; readonly kind: 'ORG' | 'LOC' | 'GRP' }
   /** Where a title behind the name ends ("… president of Chad"); `last` when there is none. */
   readonly to?: number
 }
