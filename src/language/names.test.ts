@@ -31,7 +31,7 @@ describe('names', () => {
   })
 
   it('are told of the side inside a title too', () => {
-    expect(names('UN envoy Amina Oduya met Sudanese President Omar Deng.')).toEqual([
+    expect(names('Later that week the UN envoy Amina Oduya met Sudanese President Omar Deng in his office.')).toEqual([
       'organisation: UN',
       'person: Amina Oduya',
       'group: Sudanese',
