@@ -39,14 +39,12 @@ await writeCheckedTables()
 
 /** Checks the tables of knowledge/ once, so that no start has to. */
 async function writeCheckedTables() {
-  const { loadKnowledge } = await import(new URL('../dist/knowledge/index.js', import.meta.url).href)
-  const { checkedTables } = await import(new URL('../dist/knowledge/checked-tables.js', import.meta.url).href)
-  const { knowledge, issues } = loadKnowledge()
-  const faulty = new Set(issues.map((issue) => issue.file))
-  const tables = Object.values(knowledge)
-    .filter((rows) => rows.length > 0 && !faulty.has(rows[0].at.file))
-    .map((rows) => ({ source: readFileSync(rows[0].at.file, 'utf8'), rows }))
-  writeFileSync(join(bundle, 'checked-tables.json'), JSON.stringify(checkedTables(tables)))
+  const own = (path) => import(new URL(`../dist/${path}`, import.meta.url).href)
+  const { checkedTables, noteTables } = await own('knowledge/checked-tables.js')
+  const { openReader } = await own('pipeline.js')
+  noteTables()
+  openReader()
+  writeFileSync(join(bundle, 'checked-tables.json'), JSON.stringify(checkedTables()))
 }
 
 /** The folder of the package that a module belongs to; empty for the program's own modules. */

@@ -16,6 +16,11 @@ describe('tables checked when the program is built', () => {
     }
   })
 
+  it('leave out what JSON cannot hold', () => {
+    const rows = [{ pattern: /x/u, at: { file: 'cues.tsv', line: 2 } }]
+    expect(checkedTables([{ source: 'pattern\nx\n', rows }])).toEqual({})
+  })
+
   it('are known by their text alone, so that a changed one is checked again', () => {
     expect(hashOf('id\tname\n')).not.toBe(hashOf('id\tname \n'))
     expect(checkedRows('id\tname\nx\tNowhere\n', 'states.tsv')).toBeNull()

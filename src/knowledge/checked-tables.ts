@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import type { Row } from './table.js'
+import { isDeepStrictEqual } from 'node:util'
+import type { Row, RowPlace } from './table.js'
 
 /** Lines and rows of tables that were checked when the program was built, by the hash of the table's text. */
 export type CheckedTables = Readonly<Record<string, readonly (readonly [line: number, row: object])[]>>
@@ -24,9 +25,29 @@ export function checkedRows<T>(source: string, file: string): Row<T>[] | null {
   return rows?.map(([line, row]) => Object.assign(row as T & object, { at: { file, line } })) ?? null
 }
 
-/** What `checkedRows` reads, made of tables that were read without an issue. */
-export function checkedTables(tables: readonly { source: string; rows: readonly Row<object>[] }[]): CheckedTables {
+interface NotedTable {
+  readonly source: string
+  readonly rows: readonly { readonly at: RowPlace }[]
+}
+
+let noted: NotedTable[] | null = null
+
+/** At build time: from now on all tables that are read without an issue are noted. */
+export function noteTables(): void {
+  noted = []
+}
+
+/** Notes a table where that was asked for. */
+export function noteTable(table: NotedTable): void {
+  noted?.push(table)
+}
+
+/** What `checkedRows` reads, of the tables noted. Those with values that JSON can't hold (patterns) are left to the start. */
+export function checkedTables(tables: readonly NotedTable[] = noted ?? []): CheckedTables {
   return Object.fromEntries(
-    tables.map(({ source, rows }) => [hashOf(source), rows.map(({ at, ...row }) => [at.line, row] as const)]),
+    tables.flatMap(({ source, rows }) => {
+      const plain = rows.map(({ at, ...row }) => [at.line, row] as const)
+      return isDeepStrictEqual(JSON.parse(JSON.stringify(plain)), plain) ? [[hashOf(source), plain]] : []
+    }),
   )
 }

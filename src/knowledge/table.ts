@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { type Issue, issueOf } from '../record/index.js'
-import { checkedRows } from './checked-tables.js'
+import { checkedRows, noteTable } from './checked-tables.js'
 
 /** Where a row stands: its file's path and its line, from 1. */
 export interface RowPlace {
@@ -61,7 +61,10 @@ export function readTable<T>(dir: string, spec: TableSpec<T>, file = spec.file):
   try {
     const source = readFileSync(path, 'utf8')
     const rows = checkedRows<T>(source, path)
-    return rows ? { rows, issues: [] } : parseTable(source, path, spec)
+    if (rows) return { rows, issues: [] }
+    const reading = parseTable(source, path, spec)
+    if (reading.issues.length === 0) noteTable({ source, rows: reading.rows })
+    return reading
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { rows: [], issues: [issueOf('knowledge-broken', path, `The table can't be read: ${reason}.`)] }

@@ -9,7 +9,7 @@ const yes = z.enum(['yes', 'no']).transform((cell) => cell === 'yes')
 const particle = z.string().transform((cell) => (cell === '-' ? null : cell))
 
 const cueRow = z.object({
-  tells: z.enum(['outcome', 'kind', 'planned', 'auspices', 'process']),
+  tells: z.enum(['outcome', 'kind', 'planned', 'auspices', 'process', 'none']),
   value: text,
   pattern,
   example: text,
