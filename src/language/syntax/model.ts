@@ -4,6 +4,7 @@ import { FeatureRows } from './features.js'
 import { Gazetteer } from './gazetteer.js'
 import { Lemmatiser } from './lemma.js'
 import { defaultModelDir, type ModelFiles, readModelFiles, vectorWords } from './model-files.js'
+import { mendClauses } from './mend.js'
 import { NameDecoder } from './names.js'
 import { Network } from './network.js'
 import { headsOf } from './tree.js'
@@ -83,6 +84,7 @@ class ConvolutionalSyntax implements SyntaxModel {
         name: names[i] ?? 'O',
       }
     })
+    mendClauses(words, tokens)
     markAgents(words, tokens)
     return tokens
   }
