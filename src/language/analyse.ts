@@ -86,11 +86,8 @@ function parse(
     const syntax =
       stretch.part === 'aside'
         ? words.map(plainWord)
-        : shortenForParsing(
-            words,
-            cut,
-            { times, names: known.filter(isParsed), descriptors: data.descriptors, standIns: data.standIns },
-            (short) => data.syntax.analyse(short),
+        : shortenForParsing(words, cut, { ...data, times, names: known.filter(isParsed) }, (short) =>
+            data.syntax.analyse(short),
           )
     cut.forEach((token, i) => {
       const found = syntax[i]

@@ -16,6 +16,8 @@ export interface LanguageData {
   readonly asides: readonly AsideRule[]
   /** Words that stand before a place's name and say what it is. */
   readonly descriptors: ReadonlySet<string>
+  /** Words that hold a weekday behind them. */
+  readonly beforeDay: ReadonlySet<string>
   readonly nameWords: NameWords
   /** Small words that tell the language. */
   readonly commonWords: ReadonlySet<string>
@@ -55,12 +57,6 @@ const asides: TableSpec<AsideRule & { case: 'ignored' | 'minded' }> = {
   ]),
   key: (row) => `${row.where}/${row.pattern.source}`,
 }
-const descriptors: TableSpec<{ word: string }> = {
-  file: 'descriptors.tsv',
-  columns: ['word'],
-  row: z.object({ word: text }),
-  key: (row) => row.word,
-}
 
 const eventNames: TableSpec<{ place: keyof EventWords; word: string; example: string }> = {
   file: 'event-names.tsv',
@@ -76,12 +72,15 @@ const placeWords: TableSpec<{ word: string; example: string }> = {
   key: (row) => row.word,
 }
 
-const commonWords: TableSpec<{ word: string }> = {
-  file: 'common-words.tsv',
+const listOf = (file: string): TableSpec<{ word: string }> => ({
+  file,
   columns: ['word'],
   row: z.object({ word: text }),
   key: (row) => row.word,
-}
+})
+const commonWords = listOf('common-words.tsv')
+const descriptors = listOf('descriptors.tsv')
+const beforeDay = listOf('before-day.tsv')
 
 const parserWords: TableSpec<{ kind: keyof Chunking['standIns']; word: string }> = {
   file: 'parser-words.tsv',
@@ -122,6 +121,7 @@ export function loadLanguage(code: string, knowledgeDir = ownKnowledgeDir): { da
         events: { first: eventWords('first'), last: eventWords('last') },
         places: new Set(rows(placeWords).map((row) => row.word)),
       },
+      beforeDay: new Set(rows(beforeDay).map((row) => row.word)),
       commonWords: new Set(rows(commonWords).map((row) => row.word)),
       standIns: {
         date: 'X',

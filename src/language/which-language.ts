@@ -39,7 +39,11 @@ export function foreignLanguage(text: string, told: string, common: ReadonlySet<
 
 /** What trigrams take long to tell, common words tell at once; they share few with other languages. */
 function isSurelyEnglish(text: string, common: ReadonlySet<string>): boolean {
-  const words = text.slice(0, surely.within).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .slice(0, surely.within)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   if (words.length < surely.words) return false
   return words.filter((word) => common.has(word)).length >= surely.share * words.length
 }

@@ -31,7 +31,7 @@ function chunked(text: string, chunking: Partial<Omit<Chunking, 'times'>> & { da
   const tokens = shortenForParsing(
     words,
     stretches,
-    { times, names: [], descriptors: new Set(['capital']), standIns, ...chunking },
+    { times, names: [], descriptors: new Set(['capital']), beforeDay: new Set(['and', 'the']), standIns, ...chunking },
     parse,
   )
   return { given: given.join(' '), tokens }
@@ -68,6 +68,15 @@ describe('shortening for the parser', () => {
     expect(given).toBe('The Acme met')
     expect(tokens.map((token) => token.name)).toEqual(['O', 'B-ORG', 'I-ORG', 'O'])
     expect(tokens[1]).toMatchObject({ head: 2, rel: 'compound', upos: 'PROPN' })
+  })
+
+  it('leaves out a weekday that nothing holds, and hangs it on the verb before', () => {
+    const { given, tokens } = chunked('NATO troops remained on alert Sunday in the valley', { days: ['Sunday'] })
+    expect(given).toBe('NATO troops remained on alert in the valley')
+    expect(tokens[5]).toMatchObject({ upos: 'PROPN', rel: 'obl' })
+    expect(chunked('They met Saturday and Sunday in the valley', { days: ['Sunday'] }).given).toContain('and Sunday in')
+    expect(chunked('They left the Sunday talks', { days: ['Sunday'] }).given).toBe('They left the Sunday talks')
+    expect(chunked("They left after Sunday's talks", { days: ['Sunday'] }).given).toContain('Sunday')
   })
 
   it('keeps every word in its place, and every head inside the sentence', () => {

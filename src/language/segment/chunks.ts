@@ -22,6 +22,8 @@ export interface Chunking {
   readonly names: readonly ParsedName[]
   /** Words that stand before a place's name and say what it is. */
   readonly descriptors: ReadonlySet<string>
+  /** Words that hold a weekday behind them. */
+  readonly beforeDay: ReadonlySet<string>
   /** Well-known words that stand in for dates and names. */
   readonly standIns: Readonly<Record<ParsedName['kind'] | 'date', string>>
 }
@@ -48,7 +50,7 @@ export function shortenForParsing(
 ): SyntaxToken[] {
   const fates = words.map((): Fate => 'keep')
   const anchors = new Map<number, number>()
-  for (const [first, last] of dateRanges(stretches, chunking.times)) markDate(words, first, last, fates, anchors)
+  for (const range of dateRanges(stretches, chunking.times)) markDate(words, range, fates, anchors, chunking.beforeDay)
   markDescriptors(words, fates, chunking.descriptors)
   for (const name of chunking.names) markName(name, fates, anchors)
   if (fates.every((fate) => fate === 'keep')) return tagNames(parse(words), chunking.names)
@@ -91,45 +93,74 @@ function tagNames(tokens: SyntaxToken[], names: readonly ParsedName[]): SyntaxTo
 const printed = (word: string, fate: Fate, chunking: Chunking): string =>
   fate === 'keep' || fate === 'leave-out' ? word : chunking.standIns[fate]
 
-/** Token ranges [first, last] of the days told in this sentence. */
-function dateRanges(stretches: readonly Stretch[], times: readonly TimeMention[]): [number, number][] {
+interface DateRange {
+  readonly first: number
+  readonly last: number
+  /** Last word of the time of day behind it; `last` where there is none. */
+  readonly end: number
+  /** Whether a preposition opens its phrase. */
+  readonly led: boolean
+}
+
+/** Where the days told in this sentence stand. */
+function dateRanges(stretches: readonly Stretch[], times: readonly TimeMention[]): DateRange[] {
   const begin = stretches[0]?.start ?? 0
-  const end = stretches.at(-1)?.end ?? 0
-  const out: [number, number][] = []
+  const until = stretches.at(-1)?.end ?? 0
+  const out: DateRange[] = []
   for (const time of times) {
-    if (time.start < begin || time.end > end || time.kind !== 'day') continue
+    if (time.start < begin || time.end > until || time.kind !== 'day') continue
     const first = stretches.findIndex((token) => token.start >= time.start)
-    let last = first
-    while (last + 1 < stretches.length && (stretches[last + 1]?.end ?? 0) <= time.end) last++
-    if (first >= 0 && (stretches[last]?.end ?? 0) <= time.end) out.push([first, last])
+    const lastWithin = (end: number): number => {
+      let last = first
+      while (last + 1 < stretches.length && (stretches[last + 1]?.end ?? 0) <= end) last++
+      return last
+    }
+    const last = lastWithin(time.end)
+    if (first < 0 || (stretches[last]?.end ?? 0) > time.end) continue
+    const { phraseStart = time.start, phraseEnd = time.end } = time
+    out.push({ first, last, end: lastWithin(phraseEnd), led: phraseStart < time.start })
   }
   return out
 }
 
 function markDate(
   words: readonly string[],
-  first: number,
-  last: number,
+  range: DateRange,
   fates: Fate[],
   anchors: Map<number, number>,
+  beforeDay: ReadonlySet<string>,
 ): void {
-  const before = words[first - 1] ?? ''
-  const leans =
-    first > 0 &&
-    /^\p{Lu}/u.test(before) &&
-    /^\p{L}/u.test(words[last + 1] ?? '') &&
-    /^[\p{Lu}\p{N}]/u.test(words[first] ?? '')
-  const possessive = /^['’]s?$/u.test(words[last + 1] ?? '')
-  if (leans && !possessive) {
+  const { first, last } = range
+  if (/^['’]s?$/u.test(words[last + 1] ?? '')) return hangOn(first, last, 'date', fates, anchors)
+  if (leansOnName(words, first, last)) {
     for (let i = first; i <= last; i++) fates[i] = 'leave-out'
-    return
-  }
-  if (last === first) return
-  fates[first] = 'date'
+  } else if (standsBare(words, range, beforeDay)) hangOn(first, range.end, 'leave-out', fates, anchors)
+  else hangOn(first, last, 'date', fates, anchors)
+}
+
+/** A date of several words becomes one: `fate` for its first word, the others hang on it. */
+function hangOn(first: number, last: number, fate: Fate, fates: Fate[], anchors: Map<number, number>): void {
+  if (last > first || fate === 'leave-out') fates[first] = fate
   for (let i = first + 1; i <= last; i++) {
     fates[i] = 'leave-out'
     anchors.set(i, first)
   }
+}
+
+/** "OPEC Sunday called". */
+const leansOnName = (words: readonly string[], first: number, last: number): boolean =>
+  first > 0 &&
+  /^\p{Lu}/u.test(words[first - 1] ?? '') &&
+  /^\p{L}/u.test(words[last + 1] ?? '') &&
+  /^[\p{Lu}\p{N}]/u.test(words[first] ?? '')
+
+/** "remained on alert Sunday", "surrendered Monday afternoon": a weekday in the middle that nothing holds. */
+function standsBare(words: readonly string[], range: DateRange, beforeDay: ReadonlySet<string>): boolean {
+  const { first, last, end, led } = range
+  const [before = '', day = '', after = ''] = [words[first - 1], words[first], words[end + 1]]
+  if (led || last > first || first < 2 || !/^\p{Lu}\p{Ll}+$/u.test(day)) return false
+  // "Sunday 's talks", "Sunday talks" stay; before a name or a mark it can only tell when, too.
+  return /^\p{Ll}{2,}$/u.test(before) && !beforeDay.has(before) && !/^(?:['’]s?|-)$/u.test(after)
 }
 
 /** Leaves out "the capital" where a name follows at once. */
@@ -191,7 +222,10 @@ function hung(
         }
     }
   }
-  const verb = out.findIndex((token, at) => at > i && token?.upos === 'VERB')
+  const next = out.findIndex((token, at) => at > i && token?.upos === 'VERB')
+  const before = out.findLastIndex((token, at) => at < i && token?.upos === 'VERB')
+  // On a name leans the day of the verb behind; any other day is that of the verb before.
+  const verb = /^\p{Ll}/u.test(words[i - 1] ?? '') && before >= 0 ? before : next
   const head = verb >= 0 ? verb : out.findIndex((token) => token?.head === -1)
   return { ...base, head, rel: 'obl' }
 }

@@ -5,11 +5,46 @@ import type { SyntaxToken } from './types.js'
  * rule keeps the tree a tree: a word is only hung on one that is not below it.
  */
 export function mendClauses(words: readonly string[], tokens: readonly SyntaxToken[]): void {
+  mendVerbless(words, tokens)
   tokens.forEach((token, i) => {
-    if (token.rel === 'advcl') mendBareClause(words, tokens, i)
+    if (token.rel === 'nsubj') mendSubject(words, tokens, i)
+    else if (token.rel === 'advcl') mendBareClause(words, tokens, i)
     else if (token.rel === 'ccomp') mendSecondContent(words, tokens, i)
     else if (token.rel === 'parataxis') mendLostSubject(words, tokens, i)
   })
+}
+
+/** "Twenty rebels surrendered to the police.": a sentence with a full stop whose only verb was taken for a participle. */
+function mendVerbless(words: readonly string[], tokens: readonly SyntaxToken[]): void {
+  if (words.at(-1) !== '.' || words.length < 6 || tokens.some(isFinite)) return
+  const root = tokens.findIndex((token) => token.head === -1)
+  const noun = tokens[root]
+  const verb = tokens.findIndex((token) => token.head === root && token.rel === 'acl' && token.xpos === 'VBN')
+  const participle = tokens[verb]
+  if (!noun || !participle || verb < root || !['NOUN', 'PROPN'].includes(noun.upos)) return
+  if (childOf(tokens, verb, 'obl:agent') >= 0 || words.slice(verb).includes('by')) return
+  Object.assign(participle, { head: -1, rel: 'root', xpos: 'VBD' })
+  Object.assign(noun, { head: verb, rel: 'nsubj' })
+  tokens.forEach((token, i) => {
+    if (i > verb && token.head === root) token.head = verb
+  })
+}
+
+const isFinite = ({ xpos }: SyntaxToken): boolean => ['VBD', 'VBZ', 'VBP', 'MD', 'VB'].includes(xpos)
+
+/** A subject too many: part of "left-wing", or an object left of the conjunction that opens its clause. */
+function mendSubject(words: readonly string[], tokens: readonly SyntaxToken[], noun: number): void {
+  const token = tokens[noun]
+  if (!token) return
+  const second = tokens.findIndex((other, i) => i > noun && other.head === token.head && other.rel === 'nsubj')
+  if (second > noun && second < token.head && words[noun - 1] === '-') {
+    Object.assign(token, { head: second, rel: 'amod' })
+    return
+  }
+  const mark = childOf(tokens, token.head, 'mark')
+  const verb = tokens[token.head]?.head ?? -1
+  if (second < 0 || mark < noun || verb < 0 || verb > noun || childOf(tokens, verb, 'obj') >= 0) return
+  if (firstBelow(tokens, noun) === verb + 1) Object.assign(token, { head: verb, rel: 'obj' })
 }
 
 /** ", the ministry announced on Sunday": a clause behind a comma without a word that makes it subordinate. */
@@ -32,7 +67,9 @@ function mendSecondContent(words: readonly string[], tokens: readonly SyntaxToke
   const token = tokens[content]
   if (!token || markOf(words, tokens, content) !== 'that') return
   const over = token.head
-  const earlier = tokens.findIndex((other, i) => i < content && i > over && other.head === over && other.rel === 'ccomp')
+  const earlier = tokens.findIndex(
+    (other, i) => i < content && i > over && other.head === over && other.rel === 'ccomp',
+  )
   if (earlier < 0) return
   const opener = tokens.findIndex((other, i) => i < content && other.head === content && other.rel === 'mark')
   for (let i = opener - 1; i > over; i--) {
@@ -49,7 +86,8 @@ function mendLostSubject(words: readonly string[], tokens: readonly SyntaxToken[
   const token = tokens[clause]
   if (!token || childOf(tokens, clause, 'nsubj') >= 0 || childOf(tokens, clause, 'nsubj:pass') >= 0) return
   const finite = tokens.findIndex(
-    (other, i) => i <= clause && (i === clause || other.head === clause) && ['VBZ', 'VBP', 'VBD', 'MD'].includes(other.xpos),
+    (other, i) =>
+      i <= clause && (i === clause || other.head === clause) && ['VBZ', 'VBP', 'VBD', 'MD'].includes(other.xpos),
   )
   const noun = finite - 1
   const subject = tokens[noun]

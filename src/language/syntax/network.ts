@@ -88,7 +88,15 @@ export class Network {
   }
 
   /** A convolution over three rows of int16 with rows of zeros around them. */
-  private convolve(layer: Layer, from: number, units: number, out: number, n: number, mode: number, dilation = 1): void {
+  private convolve(
+    layer: Layer,
+    from: number,
+    units: number,
+    out: number,
+    n: number,
+    mode: number,
+    dilation = 1,
+  ): void {
     const width = layer.inputs / 3
     this.m.kernel.dense(
       from,
