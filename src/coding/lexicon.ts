@@ -12,8 +12,9 @@ import { type Cue, channelsTable, contentActsTable, cuesTable } from '../knowled
 import { type StanceFrame, stancesTable } from '../knowledge/positions.js'
 import { dealClassesTable, dealLexicon } from '../knowledge/commitments.js'
 import { proposalClassesTable, proposalLexicon } from '../knowledge/proposals.js'
+import { figureLexicon } from '../knowledge/figures.js'
 import { ruleClassesTable, ruleLexicon } from '../knowledge/measures.js'
-import { talkCuesTable } from '../knowledge/talks.js'
+import { talkCuesTable, talkLexicon } from '../knowledge/talks.js'
 import type { Issue } from '../record/index.js'
 import type { Lexicon } from './context.js'
 
@@ -47,9 +48,11 @@ export function loadLexicon(dir = ownKnowledgeDir): { lexicon: Lexicon; issues: 
     requests: rows(requestsTable),
     stances: byLemma(rows(stancesTable), (row: StanceFrame) => row.lemma.map((lemma) => `${lemma}/${row.pos}`)),
     talkCues: rows(talkCuesTable),
+    talks: talkLexicon(rows),
     rules: ruleLexicon(rows),
     deals: dealLexicon(rows),
     proposals: proposalLexicon(rows),
+    figures: figureLexicon(rows),
     carriers: {
       'as-is': carrying('as-is'),
       planned: carrying('planned'),

@@ -7,6 +7,41 @@ export const bounds = ['exact', 'about', 'at-least', 'at-most', 'more-than', 'fe
 export const boundSchema = z.enum(bounds)
 export type Bound = z.infer<typeof boundSchema>
 
+/** What is counted, for comparing like with like: what befell those counted comes before what they are. */
+export const figureKinds = [
+  'dead',
+  'injured',
+  'casualties',
+  'missing',
+  'arrested',
+  'captured',
+  'freed',
+  'displaced',
+  'troops',
+  'fighters',
+  'police',
+  'protesters',
+  'observers',
+  'vehicles',
+  'aircraft',
+  'ships',
+  'weapons',
+  'attacks',
+  'buildings',
+  'votes',
+  'voters',
+  'states',
+  'agreements',
+  'people',
+  'money',
+  'share',
+] as const
+export type FigureKind = (typeof figureKinds)[number]
+
+/** `total`: the whole up to then ("so far"); `added`: on top of what was counted before ("700 more"). */
+export const figureCountings = ['total', 'added'] as const
+export type FigureCounting = (typeof figureCountings)[number]
+
 /** A reported number. `low`/`high` only for a range or a bare "dozens"; `what` is the noun phrase counted. */
 export const figureSchema = z.object({
   id: z.string().min(1),
@@ -21,5 +56,8 @@ export const figureSchema = z.object({
   place: placeSchema.nullable(),
   attributed_to: z.string().nullable(),
   evidence: z.array(spanSchema).min(1),
+  /** Beyond the coding manual: of what kind, and how it counts; left out where the words don't tell. Ids don't depend on them. */
+  kind: z.enum(figureKinds).optional(),
+  counting: z.enum(figureCountings).optional(),
 })
 export type Figure = z.infer<typeof figureSchema>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LedgerEntry } from '../ledger/ledger.js'
 import type { Measure } from '../record/index.js'
-import { inForce, measuresOn } from './in-force.js'
+import { inForce, inOrderOfStanding, measuresOn } from './in-force.js'
 
 const evidence = [{ start: 0, end: 3, text: 'ban' }]
 const told = (over: Partial<Measure>, learned = '2024-05-01'): LedgerEntry => {
@@ -64,5 +64,38 @@ describe('measuresOn', () => {
     const [early, late] = [told({ status: 'in-force' }), told({ status: 'withdrawn' }, '2024-05-09')]
     expect(inForce([early, late], '2024-05-08')).toHaveLength(1)
     expect(inForce([early, late], '2024-05-09')).toHaveLength(0)
+  })
+
+  it('keeps what is suspended apart from what is over', () => {
+    expect(standing('2024-05-05', told({ status: 'suspended' }))).toEqual(['suspended'])
+    expect(standing('2024-05-05', told({ status: 'ended' }))).toEqual(['over'])
+  })
+
+  it('tells when a rule without phases is to begin', () => {
+    const [measure] = measuresOn([told({ date: { text: '', from: '2024-05-10', to: null } })], '2024-05-05')
+    expect(measure?.next).toEqual({ from: '2024-05-10', to: null, rule: 'night driving ban' })
+  })
+
+  it('shows accounts of one day that differ, not those that tell of a change', () => {
+    const at = (reportId: string, status: Measure['status'], learned = '2024-05-01'): LedgerEntry => {
+      const entry = told({ status }, learned)
+      return { ...entry, id: `m-${reportId}`, report: { ...entry.report, id: reportId } }
+    }
+    const disputed = (...entries: LedgerEntry[]) =>
+      measuresOn(entries, '2024-05-20').map(({ disputedBy }) => disputedBy.map(({ report }) => report.id))
+    expect(disputed(at('a', 'in-force'), at('b', 'withdrawn'))).toEqual([['b']])
+    expect(disputed(at('a', 'in-force'), at('b', 'withdrawn', '2024-05-02'))).toEqual([[]])
+    expect(disputed(at('a', 'in-force'), at('b', 'in-force'))).toEqual([[]])
+  })
+
+  it('orders by what binds, what is to come and what is suspended', () => {
+    const rules = ['levy on timber', 'toll for boats', 'ban on fishing at dawn'].map((rule, at) =>
+      told({ rule, applies_to: null, status: (['suspended', 'announced', 'in-force'] as const)[at] ?? null }),
+    )
+    expect(inOrderOfStanding(measuresOn(rules, '2024-05-20')).map(({ standing }) => standing)).toEqual([
+      'told',
+      'to come',
+      'suspended',
+    ])
   })
 })

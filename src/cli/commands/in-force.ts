@@ -25,8 +25,8 @@ without a date to check it by; "disputed", that accounts of the same day differ.
   examples: [
     { line: 'in-force --on 2022-11-10', does: 'The rules of that day, and what was to come.' },
     {
-      line: 'in-force --authority Kosovo',
-      does: 'Only those that Kosovo laid down: its government, ministries, police.',
+      line: 'in-force --authority Moldova',
+      does: 'Only those that Moldova laid down: its government, ministries, police.',
     },
     { line: 'in-force --all', does: 'Also those that are over, and those of unknown standing.' },
   ],

@@ -25,8 +25,8 @@ of it, when, and which report tells so. Contested ones come first. Claims stay c
 right. Nobody under "who says" is the report's own telling.`,
   examples: [
     {
-      line: 'promises --party Kosovo',
-      does: 'What Kosovo agreed to or owes, its government and its officials included.',
+      line: 'promises --party Sudan',
+      does: 'What Sudan agreed to or owes, its government and its officials included.',
     },
     { line: 'promises --as-of 2022-12-31', does: 'What was known of them at the end of 2022.' },
   ],

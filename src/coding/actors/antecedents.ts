@@ -9,6 +9,9 @@ export interface Remembered {
   readonly main: boolean
 }
 
+/** A text without full stops is one long sentence. */
+const mostLookedAt = 200
+
 /** Whether a pronoun can stand for what was named; `token` is the first of several joined by "and". */
 export type Fits = (candidate: Remembered) => boolean
 
@@ -62,16 +65,16 @@ export class Antecedents {
     return foundIn(0) ?? foundIn(1) ?? foundIn(2) ?? near.at(-1)
   }
 
-  /** What was named before the pronoun, from a sentence on. */
+  /** The latest that were named before the pronoun, from a sentence on. */
   #before(pronoun: Token, from: number): Remembered[] {
     const out: Remembered[] = []
-    for (let i = this.#past.length - 1; i >= 0; i--) {
+    for (let i = this.#past.length - 1; i >= 0 && out.length < mostLookedAt; i--) {
       const one = this.#past[i]
       if (!one || one.token.index >= pronoun.index) continue
       if (this.#trees.sentenceOf(one.token) < from) break
-      out.unshift(one)
+      out.push(one)
     }
-    return out
+    return out.reverse()
   }
 
   #sharesSubject(verb: Token): boolean {

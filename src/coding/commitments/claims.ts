@@ -118,7 +118,33 @@ function predicateAt(coding: Coding, token: Token): Predicate | null {
 function whatOf(coding: Coding, mentions: DealMentions, predicate: Predicate, frame: ClaimFrame): DealMention | null {
   if (frame.what === 'subj' && frame.lemma.includes('abide'))
     return inRoles(mentions, coding.context.trees.children(predicate.token, 'obl', 'obl:agent'))
-  return inRoles(mentions, predicate.roles.get(frame.what) ?? [])
+  return (
+    inRoles(mentions, predicate.roles.get(frame.what) ?? []) ??
+    (frame.what === 'obj' && lacksObject(coding, predicate) ? beforeRelative(coding, mentions, predicate.token) : null)
+  )
+}
+
+/** Whether no object stands behind the verb, but for one that the parse took from beyond a comma. */
+function lacksObject({ context }: Coding, { token, roles }: Predicate): boolean {
+  const object = roles.get('obj')?.[0]
+  return object === undefined || context.analysis.text.slice(token.end, object.start).includes(',')
+}
+
+/** "the agreement, which the others have failed to implement": what a relative word near before the verb stands for. */
+function beforeRelative({ context }: Coding, mentions: DealMentions, verb: Token): DealMention | null {
+  const { tokens } = context.analysis
+  for (let i = verb.index - 1; i >= 0 && verb.index - i < 12; i--) {
+    const one = tokens[i]
+    if (!one || context.trees.sentenceOf(one) !== context.trees.sentenceOf(verb)) return null
+    if (one.xpos !== 'WDT') continue
+    for (let j = i - 1; j >= 0 && i - j < 6; j--) {
+      const noun = tokens[j]
+      const found = noun && noun.upos !== 'VERB' ? mentions.at(noun) : null
+      if (found) return found
+    }
+    return null
+  }
+  return null
 }
 
 function inRoles(mentions: DealMentions, tokens: readonly Token[]): DealMention | null {

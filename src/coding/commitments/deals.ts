@@ -5,6 +5,7 @@ import { forceOf } from '../events/force.js'
 import { actorsFor, bestOf } from '../events/match.js'
 import { predicateOf } from '../events/predicate.js'
 import type { CommitmentDraft } from './draft.js'
+import { subjectsOf } from '../talks/sides.js'
 import type { DealMentions } from './mentions.js'
 
 /** What is told as agreed or pledged: "signed a truce with", "agreed on a ceasefire", "pledged to withdraw". */
@@ -16,7 +17,10 @@ export function dealAt(coding: Coding, mentions: DealMentions, token: Token): Co
   const what = frame && predicate ? (predicate.roles.get(frame.what) ?? [])[0] : undefined
   const force = forceOf(context, token)
   if (!frame || !predicate || !what || force.mood !== 'fact' || force.negated) return null
-  const parties = actorsFor(context, predicate, frame.parties)
+  const named = actorsFor(context, predicate, frame.parties)
+  // In titles a comma joins the parties ("Chad, Sudan agree to truce").
+  const subjects = context.trees.children(token, 'nsubj').length > 1 ? subjectsOf(context, token, undefined) : []
+  const parties = [...new Set([...subjects, ...named])]
   const evidence = clauseOf(context, token)
   if (!evidence || !binding(coding, parties)) return null
   const mention = frame.kind === 'deal' ? mentions.in(what) : null

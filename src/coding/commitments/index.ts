@@ -37,7 +37,11 @@ export function codeCommitments(coding: Coding): Commitment[] {
 
 function storyTokens(coding: Coding): Token[] {
   const { analysis, trees } = coding.context
-  return analysis.tokens.filter((token) => analysis.sentences[trees.sentenceOf(token)]?.part !== 'aside')
+  return analysis.tokens.filter((token) => {
+    const sentence = analysis.sentences[trees.sentenceOf(token)]
+    // A question claims nothing.
+    return sentence?.part !== 'aside' && !analysis.text.slice(sentence?.start, sentence?.end).trimEnd().endsWith('?')
+  })
 }
 
 /** A deal told again is the same deal. */

@@ -18,8 +18,9 @@ function known(drafts: readonly CommitmentDraft[], mention: DealMention, at: num
   if (mention.known) return drafts.find((draft) => draft.known === mention.known?.id)
   const before = drafts.filter((draft) => draft.head.index <= at).sort((a, b) => a.head.index - b.head.index)
   if (mention.back)
-    return before.findLast(
-      (draft) => draft.family === mention.family || (mention.family === 'agreement' && draft.family !== 'pledge'),
+    return (
+      before.findLast((draft) => [mention.family, 'provision'].includes(draft.family)) ??
+      before.findLast((draft) => mention.family === 'agreement' && draft.family !== 'pledge')
     )
   return drafts.find(
     (draft) =>
@@ -36,7 +37,8 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function fresh(coding: Coding, drafts: CommitmentDraft[], mention: DealMention): CommitmentDraft {
   const { registry } = coding.context.cast
-  const parties = (mention.known?.parties ?? []).filter((id) => registry.get(id))
+  const parties =
+    mention.parties.length > 1 ? [...mention.parties] : (mention.known?.parties ?? []).filter((id) => registry.get(id))
   const draft: CommitmentDraft = {
     name: mention.name,
     parties,

@@ -2,6 +2,7 @@ import type { Agreement } from '../../knowledge/index.js'
 import type { Token } from '../../language/index.js'
 import { phraseAt, phraseBefore, textOver } from '../clauses.js'
 import type { CodingContext } from '../context.js'
+import { sidesBetween } from '../talks/sides.js'
 
 /** An agreement, promise or provision as it is named in one place. */
 export interface DealMention {
@@ -13,6 +14,8 @@ export interface DealMention {
   readonly about: ReadonlySet<string>
   /** Whether it only points back: "the agreement". */
   readonly back: boolean
+  /** Between whom it is, where its own words say so. */
+  readonly parties: readonly string[]
 }
 
 interface NamedAt {
@@ -50,6 +53,7 @@ export class DealMentions {
         known: named.agreement,
         about: new Set([named.agreement.id]),
         back: false,
+        parties: [],
       }
     if (!row) return this.#provisionAt(token)
     if (isAmount(context, token)) return null
@@ -78,6 +82,7 @@ export class DealMentions {
       known: null,
       about,
       back: about.size === 0 && definite,
+      parties: behind[0]?.text.toLowerCase() === 'between' ? sidesBetween(context, token.index + 2) : [],
     }
   }
 
@@ -114,6 +119,7 @@ export class DealMentions {
           known: null,
           about: new Set([head.lemma.toLowerCase()]),
           back: false,
+          parties: [],
         }
       : null
   }

@@ -1,19 +1,40 @@
 import type { Quantity, Token } from '../../language/index.js'
 import { type Figure, spanOf } from '../../record/index.js'
 import { type Coding, saidAt } from '../coding.js'
+import { countingOf } from './counting.js'
+import { fateOfNumber, kindOf, tellsFate } from './kind.js'
 
 /** Reported numbers: every numeral before what it counts, and amounts (manual, section 5). */
 export function codeFigures(coding: Coding): Figure[] {
   const { analysis, trees } = coding.context
   const out: Figure[] = []
-  for (const quantity of analysis.quantities) {
+  for (const found of analysis.quantities) {
+    const quantity = withFate(coding, found)
     const head = analysis.tokens[quantity.head]
     if (!head || analysis.sentences[trees.sentenceOf(head)]?.part === 'aside' || !isFigure(coding, quantity, head))
       continue
     const figure = figureOf(coding, quantity, head)
-    if (figure) out.push({ id: coding.ids.of('figures', figure), ...figure })
+    if (figure) out.push({ id: coding.ids.of('figures', figure), ...figure, ...comparable(coding, quantity, head) })
   }
   return out
+}
+
+/** Of what kind a figure is and how it counts, where its words tell. */
+function comparable(coding: Coding, quantity: Quantity, head: Token): Pick<Figure, 'kind' | 'counting'> {
+  const [kind, counting] = [kindOf(coding.context, quantity, head), countingOf(coding.context, quantity)]
+  return { ...(kind === undefined ? {} : { kind }), ...(counting === undefined ? {} : { counting }) }
+}
+
+/** "12 dead", "wounded 144": what befell them stands for those counted. */
+function withFate(coding: Coding, quantity: Quantity): Quantity {
+  const { context } = coding
+  if (quantity.what !== '') return quantity
+  const next = context.analysis.tokens.find((token) => token.start >= quantity.end)
+  if (next && next.start - quantity.end <= 1 && tellsFate(context, next.text.toLowerCase()))
+    return { ...quantity, end: next.end, what: next.text, head: next.index, role: 'figure' }
+  const number = context.analysis.tokens[quantity.head]
+  const fate = number && quantity.role === 'bare' ? fateOfNumber(context, quantity, number) : undefined
+  return fate === undefined ? quantity : { ...quantity, what: fate, role: 'figure' }
 }
 
 /** Durations, numerals that only point back ("the two sides") and numbers of nothing are no figures. */
@@ -40,8 +61,10 @@ function figureOf(coding: Coding, quantity: Quantity, head: Token): Omit<Figure,
   const { cast, analysis } = context
   const evidence = spanOf(analysis.text, quantity.start, quantity.end)
   if (!evidence) return null
-  const direct = cast.one(head)
-  const of = direct.length > 0 ? direct : cast.ownersOf(head)
+  // Those told only by what befell them ("12 dead") are nobody's by that word.
+  const named = ['NOUN', 'PROPN'].includes(head.upos)
+  const direct = named ? cast.one(head) : []
+  const of = direct.length > 0 || !named ? direct : cast.ownersOf(head)
   const verb = governor(coding, head)
   const said = saidAt(coding, quantity.start)
   return {

@@ -16,10 +16,11 @@ export function markAnswers(coding: Coding, drafts: readonly MeasureDraft[]): vo
     const here = drafts.filter((draft) =>
       draft.heads.some((token) => token.index >= sentence.first && token.index < sentence.last),
     )
-    const answered = answeredBy(here, to, words.slice(cue.index + cue[0].length))
-    const answering = here.find(
-      (draft) => draft !== answered && (answered === undefined || others(coding, draft, answered)),
-    )
+    const behind = words.slice(cue.index + cue[0].length)
+    const means = answeringBehind(here, to, behind)
+    const answered = means ? undefined : answeredBy(here, to, behind)
+    const answering =
+      means ?? here.find((draft) => draft !== answered && (answered === undefined || others(coding, draft, answered)))
     if (!answering) continue
     const earlier =
       answered ??
@@ -28,6 +29,15 @@ export function markAnswers(coding: Coding, drafts: readonly MeasureDraft[]): vo
       )
     if (earlier && earlier.answers !== answering) answering.answers ??= earlier
   }
+}
+
+/** The rule by which one answers: "retaliated within hours with duties", "responded by banning". */
+function answeringBehind(here: readonly MeasureDraft[], end: number, behind: string): MeasureDraft | undefined {
+  return here.find((draft) =>
+    draft.heads.some(
+      (token) => token.start >= end && /^[^,;]*\b(?:with|by)\b/iu.test(behind.slice(0, token.start - end)),
+    ),
+  )
 }
 
 /** The rule that the cue takes: "in response to the tariffs", "matching their ban". */

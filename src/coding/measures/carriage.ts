@@ -33,6 +33,16 @@ export function carriageOf(context: CodingContext, token: Token): Carriage | nul
       first.rel === 'obl' && word.upos === 'VERB' && trees.case(first) !== (change.status === null ? 'for' : 'with')
     if (carries && !intransitive && !loose) return { word, change }
   }
+  return answeredWith(context, first)
+}
+
+/** "retaliated within hours with duties": a verb that answers takes its rule with "with", wherever the parse hangs it. */
+function answeredWith({ trees, lexicon }: CodingContext, token: Token): Carriage | null {
+  if (trees.case(token) !== 'with') return null
+  for (let at = trees.head(token), hops = 0; at && hops < 3; at = trees.head(at), hops++) {
+    const change = lexicon.rules.changes.get(at.lemma.toLowerCase())
+    if (at.upos === 'VERB') return change?.lemma.includes('retaliate') ? { word: at, change } : null
+  }
   return null
 }
 

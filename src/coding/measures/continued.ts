@@ -1,13 +1,12 @@
 import type { Sentence, Token } from '../../language/index.js'
-import type { Phase } from '../../record/index.js'
-import { sentenceSpan, wordsOf } from '../clauses.js'
+import { onOneSide, ownerOf, sentenceSpan, wordsOf } from '../clauses.js'
 import type { Coding } from '../coding.js'
-import { dayNumber, dayOf } from '../dates.js'
 import { forceOf } from '../events/force.js'
 import { type MeasureDraft, union } from './draft.js'
-import { laterStatus } from './joining.js'
+import { laterStatus, sameFamily } from './joining.js'
 import { ruleNoun } from './named-rules.js'
-import { type ToldPhase, opensWithTime, phasesIn } from './phases.js'
+import { opensWithTime, phasesIn } from './phases.js'
+import { type Told, settle, toldIn } from './settling.js'
 
 /** The rule that the sentence before told of. */
 interface Open {
@@ -17,7 +16,7 @@ interface Open {
 
 /** Reads on where a rule is taken up again: "Under the ban, …", "The measure was postponed", "Beginning on April 21, …". */
 export function continueMeasures(coding: Coding, drafts: readonly MeasureDraft[]): void {
-  const told = new Map<MeasureDraft, ToldPhase[]>()
+  const told = new Map<MeasureDraft, Told[]>()
   let open: Open | null = null
   for (const sentence of coding.context.analysis.sentences) {
     if (sentence.part === 'aside') continue
@@ -31,10 +30,10 @@ export function continueMeasures(coding: Coding, drafts: readonly MeasureDraft[]
     if (!draft) continue
     const phases = phasesIn(coding, sentence)
     const fits = back !== null || own.length === 1 || goesOn !== null
-    if (fits) told.set(draft, [...(told.get(draft) ?? []), ...phases])
+    if (fits) told.set(draft, [...(told.get(draft) ?? []), toldIn(coding, sentence, phases)])
     if (fits && (phases.length > 0 || back !== null || goesOn !== null || own.length > 0)) {
       open = { draft, sentence: sentence.index }
-      if (!own.includes(draft)) addEvidence(coding, draft, sentence)
+      if (!own.includes(draft) || phases.length > 1) addEvidence(coding, draft, sentence)
     }
     if (
       fits &&
@@ -44,37 +43,18 @@ export function continueMeasures(coding: Coding, drafts: readonly MeasureDraft[]
     )
       draft.status = laterStatus(draft.status, 'gradual')
   }
-  for (const [draft, phases] of told) settle(draft, phases)
-}
-
-/** Two phases make a rule that comes in stages; one is its date. */
-function settle(draft: MeasureDraft, phases: readonly ToldPhase[]): void {
-  if (phases.length >= 2) {
-    draft.phases = inOrder(phases)
-    draft.status = laterStatus(draft.status, 'gradual')
-    return
-  }
-  const only = phases[0]
-  if (only && !draft.date) draft.date = { text: only.time.text, from: only.from, to: only.to }
-}
-
-/** A weekday is taken for the last one; in a row of phases it is the next behind the phase before. */
-function inOrder(phases: readonly ToldPhase[]): Phase[] {
-  let end: string | null = null
-  return phases.map(({ from, to, rule, time }) => {
-    const late: number =
-      from !== null && end !== null && from <= end && !/\d/u.test(time.text)
-        ? 7 * Math.ceil((dayNumber(end) - dayNumber(from) + 1) / 7)
-        : 0
-    const later = (day: string | null): string | null => (day === null ? null : dayOf(dayNumber(day) + late))
-    end = later(to) ?? later(from)
-    return { from: later(from), to: later(to), rule }
-  })
+  for (const [draft, sentences] of told) settle(draft, sentences)
 }
 
 function addEvidence(coding: Coding, draft: MeasureDraft, sentence: Sentence): void {
   const span = sentenceSpan(coding.context, sentence)
-  if (span) draft.evidence = union(draft.evidence, [span])
+  const inside = (one: { start: number; end: number }): boolean =>
+    span !== null && span.start <= one.start && one.end <= span.end
+  if (span)
+    draft.evidence = union(
+      draft.evidence.filter((one) => !inside(one)),
+      [span],
+    )
 }
 
 /** The rule told before that the sentence takes up: "under the ban", or "the ban" as what it tells of. */
@@ -89,10 +69,13 @@ function pointsBack(coding: Coding, sentence: Sentence, drafts: readonly Measure
     const changed = changeOver(coding, token)
     if (!under && !subject && !changed) continue
     const kind = ruleNoun(context, token)?.kind
-    const draft = nearest(
-      coding,
-      drafts.filter((one) => (one.heads[0]?.index ?? 0) < sentence.first && (kind === undefined || one.kind === kind)),
+    const before = drafts.filter(
+      (one) => (one.heads[0]?.index ?? 0) < sentence.first && (kind === undefined || sameFamily(one.kind, kind)),
     )
+    // "The American duties": those of the one named.
+    const owner = ownerOf(context, token)
+    const theirs = before.filter((one) => onOneSide(context, one.authority, owner))
+    const draft = nearest(coding, theirs.length > 0 ? theirs : before)
     if (!draft) continue
     if (changed) draft.status = laterStatus(draft.status, changed)
     return under || subject ? draft : null

@@ -15,6 +15,15 @@ export interface MeasureDraft extends Omit<Measure, 'id' | 'answers' | 'evidence
   readonly bare: boolean
   /** Whether a bare name laid down by somebody is a rule of its own ("imposed new sanctions"). */
   readonly own?: boolean
+  /** What of its days does not add up, as told. */
+  conflicts?: readonly Conflict[]
+}
+
+/** Two things told of a measure's days that can't both be right, and both are kept. */
+export interface Conflict {
+  /** A sentence for people, without its subject: what the words and the sums give. */
+  readonly message: string
+  readonly span: Span
 }
 
 const rulers: readonly ActorKind[] = [

@@ -12,6 +12,7 @@ export function codeMeasures(coding: Coding): Measure[] {
   const drafts = draftMeasures(coding)
   const ids = new Map<MeasureDraft, string>()
   for (const draft of drafts) ids.set(draft, coding.ids.of('measures', bodyOf(draft)))
+  for (const [draft, id] of ids) noteConflicts(coding, draft, id)
   return drafts.map((draft) => ({
     id: ids.get(draft) ?? '',
     ...bodyOf(draft),
@@ -29,6 +30,12 @@ function draftMeasures(coding: Coding): MeasureDraft[] {
   markAnswers(coding, joined)
   continueMeasures(coding, joined)
   return [...joined, ...repeatedRules(coding, joined)]
+}
+
+/** What does not add up in a measure's days is an issue on its entry, never a silent choice. */
+function noteConflicts(coding: Coding, { rule, conflicts = [] }: MeasureDraft, id: string): void {
+  for (const { message, span } of conflicts)
+    coding.notices.push({ code: 'phase-arithmetic', message: `Measure ${id} ("${rule}"): ${message}.`, span })
 }
 
 function bodyOf(draft: MeasureDraft): Omit<Measure, 'id' | 'answers'> {

@@ -22,10 +22,14 @@ export function joinMeasures(coding: Coding, drafts: readonly MeasureDraft[]): M
   return out
 }
 
+/** Whether two kinds may name one rule. */
+export const sameFamily = (a: string, b: string): boolean =>
+  families.some((family) => family.includes(a) && family.includes(b))
+
 function isSame(coding: Coding, a: MeasureDraft, b: MeasureDraft): boolean {
   const sides =
     a.authority.length === 0 || b.authority.length === 0 || onOneSide(coding.context, a.authority, b.authority)
-  if (!sides || !families.some((family) => family.includes(a.kind) && family.includes(b.kind))) return false
+  if (!sides || !sameFamily(a.kind, b.kind)) return false
   if (b.bare) return a.kind === b.kind
   if (a.about.size === 0 || b.about.size === 0) return a.kind === b.kind
   const shared = [...b.about].filter((word) => a.about.has(word)).length

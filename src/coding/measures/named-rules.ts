@@ -100,7 +100,7 @@ function boundBy(context: CodingContext, token: Token, noun: RuleNoun, carrier: 
   if (tokens[at]?.upos === 'ADP' && noun.binds.includes(tokens[at]?.text.toLowerCase() ?? ''))
     return tokens[at + 1]?.xpos === 'VBG'
       ? [tokens[at + 1], ...phraseAt(context, at + 2)].flatMap((one) => one ?? [])
-      : phraseAt(context, at + 1)
+      : beforeOtherRule(context, phraseAt(context, at + 1))
   const under = [token, ...(carrier && carrier.upos === 'VERB' ? [carrier] : [])].flatMap((word) =>
     context.trees.children(word, 'nmod', 'obl'),
   )
@@ -108,6 +108,13 @@ function boundBy(context: CodingContext, token: Token, noun: RuleNoun, carrier: 
     (child) => child.index > token.index && noun.binds.includes(context.trees.case(child)) && !isTime(context, child),
   )
   return found ? phraseAt(context, context.trees.range(found, (child) => child.rel === 'case').first) : []
+}
+
+/** "tariffs on steel with duties on wine": the phrase ends where another rule begins. */
+function beforeOtherRule(context: CodingContext, phrase: Token[]): Token[] {
+  const other = phrase.findIndex((one, i) => i > 0 && one.upos === 'NOUN' && ruleNoun(context, one) !== null)
+  const link = other < 0 ? -1 : phrase.findLastIndex((one, i) => i < other && one.upos === 'ADP')
+  return link > 0 ? phrase.slice(0, link) : phrase
 }
 
 const isTime = (context: CodingContext, token: Token): boolean =>
@@ -160,12 +167,37 @@ function wished(context: CodingContext, token: Token): boolean {
 function authorityOf(context: CodingContext, token: Token, carriage: Carriage | null, bound: boolean): string[] {
   const possessor = rulersAmong(context, ownerOf(context, token, ['by', 'from'], false), token)
   if (possessor.length > 0) return possessor
+  const layer = rulersAmong(context, laidBy(context, token), token)
+  if (layer.length > 0) return layer
   const word = carriage?.word
   const agent = word && context.trees.child(word, 'obl:agent')
   const doer = agent ? context.cast.all(agent) : word && carriage.change.subject ? doerOf(context, word) : []
   // "Iran sanctions" are on Iran, "EU sanctions on Iran" the Union's: a name before tells who only where another is bound.
   const named = bound ? rulersAmong(context, ownerOf(context, token), token) : []
-  return [...new Set(named.length > 0 ? named : rulersAmong(context, doer, token))]
+  const found = named.length > 0 ? named : rulersAmong(context, doer, token)
+  return [...new Set(found.length > 0 ? found : rulersAmong(context, byPhrase(context, token, carriage), token))]
+}
+
+/** "the ban on fuel imposed by Chad", "the tariffs that Chad introduced": who is told behind the rule. */
+function laidBy(context: CodingContext, token: Token): string[] {
+  const { trees, cast, lexicon } = context
+  const told = trees
+    .subtree(token)
+    .filter((one) => one.xpos === 'VBN' && lexicon.rules.changes.get(one.lemma.toLowerCase())?.subject === true)
+    .flatMap((one) => trees.children(one, 'obl:agent', 'obl').filter((child) => trees.case(child) === 'by'))
+  // "the tariffs that Chad introduced"
+  const relative = trees
+    .children(token, 'acl:relcl')
+    .filter((verb) => lexicon.rules.changes.get(verb.lemma.toLowerCase())?.subject === true)
+    .flatMap((verb) => trees.children(verb, 'nsubj').filter((one) => one.upos !== 'PRON'))
+  return [...told, ...relative].flatMap((one) => cast.all(one))
+}
+
+/** "the lifting of the ban on Chad by the Council" */
+function byPhrase(context: CodingContext, token: Token, carriage: Carriage | null): string[] {
+  const phrase = carriage && carriage.word.upos === 'NOUN' ? carriage.word : token
+  const by = context.trees.subtree(phrase).filter((one) => one.rel === 'nmod' && context.trees.case(one) === 'by')
+  return by.flatMap((one) => context.cast.all(one))
 }
 
 /** A rule of nobody named still counts where it is told as imposed, or as sanctions on a party. */

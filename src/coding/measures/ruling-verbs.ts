@@ -29,7 +29,7 @@ export function ruleOfVerb(coding: Coding, token: Token): MeasureDraft | null {
   return {
     authority,
     kind: row.kind,
-    applies_to: bound.length > 0 ? textOver(context, bound) : null,
+    applies_to: textOver(context, bound[0]?.upos === 'DET' ? bound.slice(1) : bound) || null,
     rule: textOver(context, rule),
     phases: [],
     status: status.status,

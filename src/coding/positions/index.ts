@@ -1,10 +1,14 @@
 import type { Token } from '../../language/index.js'
-import { type Position, spanOf } from '../../record/index.js'
-import { actorsFor, bestOf } from '../events/match.js'
-import { forceOf } from '../events/force.js'
-import { type Predicate, predicateOf } from '../events/predicate.js'
-import type { Coding } from '../coding.js'
+import type { Position } from '../../record/index.js'
 import { withoutLeaders } from '../actors/noun-phrase.js'
+import type { Coding } from '../coding.js'
+import { forceOf } from '../events/force.js'
+import { actorsFor } from '../events/match.js'
+import type { Predicate } from '../events/predicate.js'
+import { backedBy, isAgainst } from './backing.js'
+import { clauseSpan } from './clause-span.js'
+import { exceptedFrom, holdersOf, namedInside } from './holders.js'
+import { stanceAt } from './predicates.js'
 
 /** Lasting attitudes of a report: recognition, support, opposition, claims, membership, alliance (manual, section 5). */
 export function codePositions(coding: Coding): Position[] {
@@ -13,60 +17,74 @@ export function codePositions(coding: Coding): Position[] {
   for (const token of analysis.tokens) {
     if (analysis.sentences[trees.sentenceOf(token)]?.part === 'aside') continue
     const position = positionAt(coding, token)
-    if (position && !out.some((one) => sameStance(one, position)))
-      out.push({ id: coding.ids.of('positions', position), ...position })
+    for (const one of position ? [position, ...unlike(coding, token, position)] : [])
+      if (!out.some((other) => sameStance(other, one))) out.push({ id: coding.ids.of('positions', one), ...one })
   }
   return out
 }
 
 function positionAt(coding: Coding, token: Token): Omit<Position, 'id'> | null {
   const { context } = coding
-  const predicate = predicateOf(context, token)
-  const frames = predicate && (context.lexicon.stances.get(`${token.lemma.toLowerCase()}/${predicate.pos}`) ?? [])
-  const frame = predicate && frames ? bestOf(context, predicate, frames) : null
-  if (!predicate || !frame) return null
+  const found = stanceAt(context, token)
+  if (!found) return backedBy(coding, token) ?? isAgainst(coding, token)
+  const { predicate, frame, denied } = found
   const force = forceOf(context, token)
-  const stance = force.negated ? frame.negated : frame.stance
+  const stance = (denied ?? (ownPolarity(coding, token) && force.negated)) ? frame.negated : frame.stance
   // An attitude lasts: it is told in the present or as refused, not as an act of one day.
-  if (stance === null || force.mood !== 'fact' || (!lasting(coding, token) && predicate.pos === 'v')) return null
-  const full = predicate.pos === 'n' ? { ...predicate, roles: withHolder(coding, predicate) } : predicate
-  const holder = actorsFor(context, full, frame.holder)
-  const named = actorsFor(context, full, frame.toward, holder)
+  if (stance === null || force.mood !== 'fact' || (predicate.pos === 'v' && !lasting(coding, token, stance)))
+    return null
+  const holders = holdersOf(context, predicate, frame.holder)
+  const direct = actorsFor(context, predicate, frame.toward, holders)
+  const named = direct.length > 0 || predicate.pos !== 'v' ? direct : namedInside(context, predicate, holders)
+  // "are allies": each is the other's.
+  const mutual = named.length === 0 && ['member', 'partner'].includes(stance)
+  const [holder, rest] = mutual ? [holders.slice(0, 1), holders.slice(1)] : [holders, named]
   // "does not recognise independence", "rejects the implementation": the other party's, when the story has just two.
   const toward =
-    named.length > 0 || !['does-not-recognise', 'opposes'].includes(stance)
-      ? named
+    rest.length > 0 || !['does-not-recognise', 'opposes'].includes(stance)
+      ? rest
       : [...context.cast.pronouns.otherSide(holder)]
   const issue = issueOf(coding, predicate)
-  const evidence = clause(coding, token)
-  return holder.length === 0 || toward.length === 0 || !evidence
+  const evidence = clauseSpan(context, token)
+  return holder.length === 0 || (toward.length === 0 && stance !== 'does-not-recognise') || !evidence
     ? null
     : { holder, stance, issue, toward, evidence: [evidence] }
 }
 
-/** Present tense, a perfect refusal, or a participle that describes. */
-function lasting(coding: Coding, token: Token): boolean {
-  const { trees } = coding.context
-  const words = [token, ...trees.children(token, 'aux', 'aux:pass')]
-  if (words.some((word) => ['VBZ', 'VBP'].includes(word.xpos))) return true
-  const head = trees.head(token)
-  if ((token.rel === 'conj' || token.rel === 'xcomp') && head?.upos === 'VERB') return lasting(coding, head)
-  return (token.xpos === 'VBN' && token.rel === 'acl') || token.lemma === 'refuse'
+/** "does not recognise it and regards it as …": a finite verb behind "and" is not denied with the one before it. */
+const ownPolarity = ({ context }: Coding, token: Token): boolean =>
+  token.rel !== 'conj' ||
+  !['VBZ', 'VBD'].includes(token.xpos) ||
+  context.trees.children(token, 'advmod').some((one) => ['not', "n't", 'never'].includes(one.lemma.toLowerCase()))
+
+const contrary: { readonly [stance in Position['stance']]?: Position['stance'] } = {
+  recognises: 'does-not-recognise',
+  'does-not-recognise': 'recognises',
+  supports: 'opposes',
+  opposes: 'supports',
 }
 
-/** A noun's holder: the subject of its copula, or the name that it stands by ("Chad's ally Russia"). */
-function withHolder(coding: Coding, predicate: Predicate): Map<string, readonly Token[]> {
+/** "Unlike Chad, Sudan does not recognise it": the others hold the contrary. */
+function unlike(coding: Coding, token: Token, position: Omit<Position, 'id'>): Omit<Position, 'id'>[] {
+  const { context } = coding
+  const stance = contrary[position.stance]
+  if (stance === undefined || token.upos !== 'VERB') return []
+  const holder = exceptedFrom(context, token).filter((id) => !position.holder.includes(id))
+  return holder.length === 0 ? [] : [{ ...position, holder, stance }]
+}
+
+/** Present tense, a perfect refusal, a participle that describes; recognition lasts when its day is not told, and who joined stays. */
+function lasting(coding: Coding, token: Token, stance: Position['stance']): boolean {
   const { trees } = coding.context
-  const { token } = predicate
+  const words = [token, ...trees.children(token, 'aux', 'aux:pass')]
+  if (words.some((word) => ['VBZ', 'VBP', 'NNS'].includes(word.xpos))) return true
+  // "Several states support the claim": a present that looks like an infinitive.
+  if (token.xpos === 'VB' && trees.child(token, 'nsubj') && !trees.child(token, 'aux', 'mark')) return true
   const head = trees.head(token)
-  const subject = trees.child(token, 'nsubj')
-  const named = trees.children(token, 'appos', 'flat')
-  const governed = head && ['appos', 'compound'].includes(token.rel) ? [head] : []
-  const absolute =
-    token.rel === 'obl' && head && ['as', 'with'].includes(trees.case(token))
-      ? trees.children(head, 'nsubj', 'nsubj:pass')
-      : []
-  return new Map([...predicate.roles, ['subj', [...(subject ? [subject] : []), ...named, ...governed, ...absolute]]])
+  if ((token.rel === 'conj' || token.rel === 'xcomp') && head?.upos === 'VERB') return lasting(coding, head, stance)
+  if (stance === 'recognises' && token.xpos === 'VBD') return coding.dating.own(token) === null
+  if (stance === 'member' && token.xpos === 'VBD') return true
+  return (token.xpos === 'VBN' && token.rel === 'acl') || token.lemma === 'refuse'
 }
 
 function issueOf(coding: Coding, predicate: Predicate): string {
@@ -80,12 +98,6 @@ function issueOf(coding: Coding, predicate: Predicate): string {
   const start = tokens[0]?.start ?? predicate.token.start
   const end = tokens.at(-1)?.end ?? predicate.token.end
   return coding.context.analysis.text.slice(start, end).replace(/\s+/gu, ' ').slice(0, 200)
-}
-
-function clause(coding: Coding, token: Token) {
-  const { trees, analysis } = coding.context
-  const { first, last } = trees.range(token)
-  return spanOf(analysis.text, analysis.tokens[first]?.start ?? token.start, analysis.tokens[last]?.end ?? token.end)
 }
 
 const sameStance = (a: Omit<Position, 'id'>, b: Omit<Position, 'id'>): boolean =>

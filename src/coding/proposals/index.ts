@@ -1,9 +1,9 @@
 import type { Token } from '../../language/index.js'
 import type { Proposal, Span } from '../../record/index.js'
-import { onOneSide } from '../clauses.js'
 import type { Coding } from '../coding.js'
 import type { ProposalDraft } from './draft.js'
 import { proposerOf } from './naming.js'
+import { sameParty } from './parties.js'
 import { ownedAt, putForwardAt } from './putting-forward.js'
 import { type ToldResponse, othersAsked, responseAt } from './responses.js'
 
@@ -19,7 +19,7 @@ export function codeProposals(coding: Coding): Proposal[] {
       ownedAt(
         coding,
         token,
-        answers.some((one) => one.noun?.index === token.index),
+        answers.some((one) => one.noun?.index === token.index || one.noun?.lemma === token.lemma),
       )
     if (draft) admit(coding, drafts, draft)
   }
@@ -31,7 +31,7 @@ export function codeProposals(coding: Coding): Proposal[] {
 function admit(coding: Coding, drafts: ProposalDraft[], draft: ProposalDraft): void {
   const same = drafts.find(
     (one) =>
-      onOneSide(coding.context, one.by, draft.by) && !(one.put && draft.put && one.head.lemma !== draft.head.lemma),
+      sameParty(coding.context, one.by, draft.by) && !(one.put && draft.put && one.head.lemma !== draft.head.lemma),
   )
   if (!same) drafts.push(draft)
   else {
@@ -43,7 +43,7 @@ function admit(coding: Coding, drafts: ProposalDraft[], draft: ProposalDraft): v
 
 function respond(coding: Coding, drafts: readonly ProposalDraft[], told: ToldResponse): void {
   const draft = answered(coding, drafts, told)
-  const others = draft ? told.responses.filter(({ actor }) => !onOneSide(coding.context, [actor], draft.by)) : []
+  const others = draft ? told.responses.filter(({ actor }) => !sameParty(coding.context, [actor], draft.by)) : []
   if (!draft || others.length === 0) return
   const accepted = others.map(({ actor }) => actor)
   const left = told.only
@@ -64,7 +64,10 @@ function answered(coding: Coding, drafts: readonly ProposalDraft[], told: ToldRe
   const own = told.noun && drafts.find((draft) => draft.head.index === told.noun?.index)
   if (own) return own
   const owner = told.noun ? proposerOf(coding.context, told.noun) : []
-  if (owner.length > 0) return drafts.find((draft) => onOneSide(coding.context, draft.by, owner))
+  const theirs = owner.length > 0 ? drafts.find((draft) => sameParty(coding.context, draft.by, owner)) : undefined
+  if (theirs) return theirs
+  // "the mediators' plan", which is told of elsewhere as drafted by Oman.
+  if (owner.length > 0) return drafts.find((draft) => draft.head.lemma === told.noun?.lemma)
   const before = drafts.filter((draft) => draft.head.index < told.word.index)
   // "it" points back a sentence at most, "the plan" further.
   const near = (head: Token): boolean => told.noun !== null || trees.sentenceOf(told.word) - trees.sentenceOf(head) <= 1

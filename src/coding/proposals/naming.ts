@@ -28,6 +28,13 @@ export function proposerOf(context: CodingContext, noun: Token): string[] {
     .map((verb) => context.trees.child(verb, 'obl:agent'))
     .find((token) => token !== undefined)
   if (agent) return context.cast.all(agent)
+  // "the plan that Oman had put forward"
+  const relative = context.trees
+    .children(noun, 'acl:relcl')
+    .filter((verb) => context.lexicon.proposals.verbs.has(verb.lemma.toLowerCase()))
+    .map((verb) => context.trees.child(verb, 'nsubj'))
+    .find((token) => token !== undefined && token.upos !== 'PRON')
+  if (relative) return context.cast.all(relative)
   const own = ownerOf(context, noun, ['by', 'from', 'of'])
   if (own.length > 0) return own
   const name = context.trees
@@ -52,7 +59,8 @@ function nounBefore(context: CodingContext, token: Token): Token | null {
   for (let i = token.index - 1; i >= 0 && token.index - i <= 12; i--) {
     const one = context.analysis.tokens[i]
     if (!one || context.trees.sentenceOf(one) !== context.trees.sentenceOf(token)) return null
-    if (one.upos === 'VERB') return null
+    // "a proposal to cap prices, which …": an infinitive belongs to the noun before it.
+    if (one.upos === 'VERB' && context.analysis.tokens[i - 1]?.text.toLowerCase() !== 'to') return null
     if (proposalNoun(context, one)) return one
   }
   return null

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.js'
 import { clauseOf, ownerOf } from '../clauses.js'
 import type { Coding } from '../coding.js'
-import { spanOver } from '../context.js'
+import { type CodingContext, spanOver } from '../context.js'
 import { forceOf } from '../events/force.js'
 import { actorsFor, bestOf } from '../events/match.js'
 import { predicateOf } from '../events/predicate.js'
@@ -22,8 +22,8 @@ export function putForwardAt(coding: Coding, token: Token): ProposalDraft | null
   const what = (predicate.roles.get(frame.what) ?? [])[0]
   const evidence = clauseOf(context, token)
   // "proposed that we rest" puts nothing to anybody.
-  const toOthers = to.length > 0 || frame.needs.some((need) => need.words.length > 0)
-  if (by.length === 0 || !what || !evidence || !toOthers) return null
+  const toOthers = to.length > 0 || frame.what === 'ing' || frame.needs.some((need) => need.words.length > 0)
+  if (by.length === 0 || !what || !evidence || !toOthers || isInHouse(context, by, to)) return null
   return {
     by,
     to,
@@ -34,6 +34,17 @@ export function putForwardAt(coding: Coding, token: Token): ProposalDraft | null
     put: true,
   }
 }
+
+/** "presented its budget to parliament": put to nobody else. */
+const isInHouse = ({ cast }: CodingContext, by: readonly string[], to: readonly string[]): boolean =>
+  to.length > 0 &&
+  to.every((id) => {
+    const one = cast.registry.get(id)
+    return (
+      one?.kind === 'parliament' &&
+      (one.of === null || by.some((other) => cast.registry.chain(other).includes(one.of ?? '')))
+    )
+  })
 
 /** What is named as somebody's proposal: "the EU's proposal". */
 export function ownedAt(coding: Coding, token: Token, answered: boolean): ProposalDraft | null {

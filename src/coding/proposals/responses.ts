@@ -2,9 +2,10 @@ import type { Token } from '../../language/index.js'
 import type { Proposal, Span } from '../../record/index.js'
 import { clauseOf, onOneSide } from '../clauses.js'
 import type { Coding } from '../coding.js'
+import type { CodingContext } from '../context.js'
 import { forceOf } from '../events/force.js'
 import { actorsFor, bestOf } from '../events/match.js'
-import { predicateOf } from '../events/predicate.js'
+import { type Predicate, predicateOf } from '../events/predicate.js'
 import type { ProposalDraft } from './draft.js'
 import { namedIn } from './naming.js'
 
@@ -21,7 +22,7 @@ export interface ToldResponse {
 /** The answer that a word tells: "rejected the plan", "a proposal that was only accepted by Chad". */
 export function responseAt(coding: Coding, token: Token): ToldResponse | null {
   const { context } = coding
-  const predicate = predicateOf(context, token)
+  const predicate = withRelative(context, predicateOf(context, token))
   const rows = predicate && context.lexicon.proposals.responses.get(`${token.lemma.toLowerCase()}/${predicate.pos}`)
   const frame = predicate && rows ? bestOf(context, predicate, rows) : null
   if (!predicate || !frame) return null
@@ -30,8 +31,9 @@ export function responseAt(coding: Coding, token: Token): ToldResponse | null {
   const pointsBack = role.some((one) => one.text.toLowerCase() === 'it')
   if (!noun && !pointsBack) return null
   const force = forceOf(context, token)
-  if (force.mood === 'none' || force.mood === 'must' || force.charge) return null
-  const response = force.negated || refused(coding, token) ? frame.negated : frame.response
+  const yet = refused(coding, token)
+  if (!yet && (force.mood === 'none' || force.mood === 'must' || force.charge)) return null
+  const response = force.negated || yet ? frame.negated : frame.response
   const by = actorsFor(context, predicate, frame.by)
   const evidence = clauseOf(context, token)
   if (response === null || by.length === 0 || !evidence) return null
@@ -45,6 +47,15 @@ export function responseAt(coding: Coding, token: Token): ToldResponse | null {
     only: only || onlyBefore(coding, token),
     evidence,
   }
+}
+
+/** "an offer that Oman turned down": the noun before is what was turned down, where the parse has no object. */
+function withRelative(context: CodingContext, predicate: Predicate | null): Predicate | null {
+  const noun = predicate && context.trees.head(predicate.token)
+  if (!predicate || predicate.roles.has('obj') || noun?.upos !== 'NOUN' || !predicate.token.rel.startsWith('acl'))
+    return predicate
+  if (!context.trees.child(predicate.token, 'nsubj')) return predicate
+  return { ...predicate, roles: new Map([...predicate.roles, ['obj', [noun]]]) }
 }
 
 /** "yet to respond", "has yet to accept". */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/index.js'
+import type { Sentence, Token } from '../../language/index.js'
 import { type Span, type Statement, type When, spanOf } from '../../record/index.js'
 import { type CodingContext, spanOver } from '../context.js'
 import type { Dating } from '../dating.js'
@@ -74,7 +74,7 @@ function admit(
     drafts.push(fresh)
     return
   }
-  const same = drafts.find((draft) => sharesSpeaker(draft, fresh) && continues(draft, fresh, said))
+  const same = drafts.find((draft) => continues(draft, fresh, said) && sharesSpeaker(draft, fresh))
   if (!same) {
     // A clause inside another's content is that speaker's to tell, not a second statement.
     const outer = drafts.find(
@@ -139,7 +139,7 @@ function draftOf(context: CodingContext, dating: Dating, said: Attribution, cont
   const { sentence } = said
   const row = said.rows.find((one) => one.takes.includes(content.takes)) ?? said.rows[0]
   const words = content.spans.map((span) => span.text).join(' ')
-  const around = outside(text, sentence, content.spans)
+  const around = outside(text, nearby(sentence, said.cue), content.spans)
   const first = content.spans[0]
   return {
     speakers: [...said.speakers],
@@ -157,16 +157,24 @@ function draftOf(context: CodingContext, dating: Dating, said: Attribution, cont
   }
 }
 
-/** The sentence's words that are not what was said. */
-function outside(text: string, sentence: Sentence, spans: readonly Span[]): string {
+/** How far from the verb the channel may be told, in UTF-16 code units: a text without full stops is one long sentence. */
+const reach = 500
+
+const nearby = (sentence: Sentence, cue: Token): Pick<Sentence, 'start' | 'end'> => ({
+  start: Math.max(sentence.start, cue.start - reach),
+  end: Math.min(sentence.end, cue.end + reach),
+})
+
+/** The words of a stretch that are not what was said. */
+function outside(text: string, stretch: Pick<Sentence, 'start' | 'end'>, spans: readonly Span[]): string {
   let out = ''
-  let at = sentence.start
+  let at = stretch.start
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    if (span.end <= sentence.start || span.start >= sentence.end) continue
+    if (span.end <= stretch.start || span.start >= stretch.end) continue
     out += text.slice(at, Math.max(at, span.start))
     at = Math.max(at, span.end)
   }
-  return out + text.slice(at, sentence.end)
+  return out + text.slice(at, stretch.end)
 }
 
 function addressees(context: CodingContext, said: Attribution): string[] {

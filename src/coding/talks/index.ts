@@ -1,25 +1,71 @@
 import type { Sentence } from '../../language/index.js'
-import { type Talk, talkKinds } from '../../record/index.js'
+import { type Span, type Talk, talkKinds } from '../../record/index.js'
+import { clauseOf } from '../clauses.js'
 import type { EventDraft } from '../events/events.js'
 import type { Coding } from '../coding.js'
+import { encounterAt } from './encounters.js'
+import { type ToldTalk, occasionAt } from './occasions.js'
+import { sideCount } from './sides.js'
 
-/** Single occasions on which parties talked (manual, section 5): drawn from the acts of consulting and of breaking off. */
+/** Single occasions on which parties talked (manual, section 5): told by their own nouns and verbs, and by acts of consulting. */
 export function codeTalks(coding: Coding): Talk[] {
+  const { analysis, trees } = coding.context
+  const story = analysis.tokens.filter((token) => analysis.sentences[trees.sentenceOf(token)]?.part !== 'aside')
+  const told = story.flatMap((token) => occasionAt(coding, token) ?? encounterAt(coding, token) ?? [])
   const out: Omit<Talk, 'id'>[] = []
-  for (const event of coding.events) {
+  // A word that tells a talk of itself knows better who took part than the act that it tells.
+  const own = new Set(told.map(({ verb, word }) => (verb ?? word).index))
+  const acts = coding.events.map((event) => {
     const talk = talkOf(coding, event)
-    const same = talk && out.find((one) => isSame(one, talk))
+    return talk && own.has(event.head.index) && event.cameo !== '045'
+      ? { ...talk, participants: [], facilitator: [] }
+      : talk
+  })
+  const all = [...told.map((one) => talkTold(coding, one)), ...acts].map((talk) =>
+    talk && isNoTalk(coding, talk) ? null : talk,
+  )
+  for (const talk of all) {
+    const same = talk && out.find((one) => isSame(coding, one, talk))
     if (same && talk) merge(same, talk)
-    else if (talk) out.push(talk)
+    else if (talk && talk.participants.length > 0) out.push(talk)
   }
-  return out.map((talk) => ({ id: coding.ids.of('talks', talk), ...talk }))
+  const first = (talk: Omit<Talk, 'id'>): number => talk.evidence[0]?.start ?? 0
+  return out.sort((a, b) => first(a) - first(b)).map((talk) => ({ id: coding.ids.of('talks', talk), ...talk }))
+}
+
+function talkTold(coding: Coding, told: ToldTalk): Omit<Talk, 'id'> | null {
+  const { context, dating, placing } = coding
+  const head = told.verb ?? told.word
+  const evidence = clauseOf(context, head)
+  const sentence = context.analysis.sentences[context.trees.sentenceOf(head)]
+  if (!evidence || !sentence) return null
+  const kind = told.kind === 'call' ? 'call' : (kindByCue(coding, evidence.text) ?? told.kind)
+  return {
+    kind: told.kind === 'meeting' ? kind : told.kind,
+    participants: [...told.sides],
+    facilitator: [...told.facilitator],
+    date: dating.own(head) ?? dating.own(told.word),
+    place: placing.of(head) ?? placing.of(told.word),
+    duration: lengthIn(coding, [evidence]),
+    status: told.status,
+    outcome: told.status === 'held' ? (told.outcome ?? outcomeOf(coding, sentence)) : null,
+    evidence: [evidence],
+  }
 }
 
 function talkOf(coding: Coding, event: EventDraft): Omit<Talk, 'id'> | null {
   const status = statusOf(event)
   const people = [...new Set([...event.source, ...event.target])]
   // A process that goes on is no single occasion.
-  if (status === null || people.length < 2 || event.status === 'ongoing') return null
+  if (
+    status === null ||
+    sideCount(coding.context, people) < 2 ||
+    event.head.rel === 'amod' ||
+    isNameCalling(event) ||
+    event.status === 'ongoing' ||
+    isProcess(coding, event)
+  )
+    return null
   const mediated = event.cameo === '045'
   const facilitator = mediated ? event.source : []
   return {
@@ -28,12 +74,26 @@ function talkOf(coding: Coding, event: EventDraft): Omit<Talk, 'id'> | null {
     facilitator: [...facilitator],
     date: event.date,
     place: event.place,
-    duration: durationOf(coding, event),
+    duration: lengthIn(coding, event.evidence),
     status,
     outcome: status === 'held' ? outcomeOf(coding, event.sentence) : null,
     evidence: event.evidence,
   }
 }
+
+/** "called the ambassador a liar", "talk of war": told by the act only, and no talk. */
+const isNameCalling = ({ head, cameo }: EventDraft): boolean =>
+  (cameo === '041' && head.lemma === 'call' && head.upos === 'VERB') ||
+  (head.upos === 'NOUN' && head.text.toLowerCase() === 'talk')
+
+/** "held a press conference": an occasion on which parties don't talk with one another. */
+const isNoTalk = ({ context }: Coding, { evidence }: Omit<Talk, 'id'>): boolean =>
+  evidence.some(({ text }) => context.lexicon.talkCues.some((cue) => cue.tells === 'none' && cue.pattern.test(text)))
+
+/** "the dialogue", "has been mediated since 2011": no single occasion. */
+const isProcess = ({ context }: Coding, { date, head }: EventDraft): boolean =>
+  (date !== null && date.from !== null && date.to === null) ||
+  context.lexicon.talkCues.some((cue) => cue.tells === 'process' && cue.pattern.test(head.lemma))
 
 function statusOf(event: EventDraft): Talk['status'] | null {
   if (event.type === 'CONSULT')
@@ -51,17 +111,20 @@ function statusOf(event: EventDraft): Talk['status'] | null {
 function kindOf(coding: Coding, event: EventDraft): Talk['kind'] {
   const byCode = event.cameo === '041' ? 'call' : event.cameo === '042' || event.cameo === '043' ? 'visit' : null
   if (byCode) return byCode
-  const words = event.evidence.map((span) => span.text).join(' ')
-  const cue = coding.context.lexicon.talkCues.find((one) => one.tells === 'kind' && one.pattern.test(words))
-  return talkKinds.find((kind) => kind === cue?.value) ?? 'meeting'
+  return kindByCue(coding, event.evidence.map((span) => span.text).join(' ')) ?? 'meeting'
 }
 
-function durationOf(coding: Coding, event: EventDraft): string | null {
+function kindByCue(coding: Coding, words: string): Talk['kind'] | null {
+  const cue = coding.context.lexicon.talkCues.find((one) => one.tells === 'kind' && one.pattern.test(words))
+  return talkKinds.find((kind) => kind === cue?.value) ?? null
+}
+
+function lengthIn(coding: Coding, evidence: readonly Span[]): string | null {
   const { analysis } = coding.context
   const time = analysis.times.find(
     (one) =>
       one.kind === 'duration' &&
-      event.evidence.some((span) => span.start <= one.start && one.end <= span.end) &&
+      evidence.some((span) => span.start <= one.start && one.end <= span.end) &&
       /hour|day|minute|week/iu.test(one.text),
   )
   return time?.text ?? null
@@ -79,12 +142,18 @@ function outcomeOf(coding: Coding, sentence: Sentence): Talk['outcome'] {
   return null
 }
 
-const isSame = (a: Omit<Talk, 'id'>, b: Omit<Talk, 'id'>): boolean => {
-  const all = (talk: Omit<Talk, 'id'>): Set<string> => new Set([...talk.participants, ...talk.facilitator])
+/** The same occasion: the same sides on the same day, if two are told; a call is no meeting. */
+function isSame(coding: Coding, a: Omit<Talk, 'id'>, b: Omit<Talk, 'id'>): boolean {
+  const { registry } = coding.context.cast
+  const side = (id: string): string => registry.chain(id).at(-1) ?? id
+  const all = (talk: Omit<Talk, 'id'>): Set<string> => new Set([...talk.participants, ...talk.facilitator].map(side))
   const [x, y] = [all(a), all(b)]
   const shared = [...x].filter((id) => y.has(id)).length
   const clash = a.date?.from && b.date?.from && a.date.from !== b.date.from
-  return !clash && (a.kind === 'call') === (b.kind === 'call') && shared >= 2 && shared >= Math.min(x.size, y.size)
+  const touching = a.evidence.some((one) => b.evidence.some((other) => one.start < other.end && other.start < one.end))
+  const alike = (a.kind === 'call') === (b.kind === 'call') && (a.status === 'planned') === (b.status === 'planned')
+  if (y.size === 0) return touching
+  return !clash && (touching || alike) && shared >= 2 && shared >= Math.min(x.size, y.size)
 }
 
 function merge(into: Omit<Talk, 'id'>, other: Omit<Talk, 'id'>): void {
@@ -92,6 +161,11 @@ function merge(into: Omit<Talk, 'id'>, other: Omit<Talk, 'id'>): void {
   into.place ??= other.place
   into.duration ??= other.duration
   into.outcome ??= other.outcome
+  // What became of an occasion outweighs that it was told.
+  if (into.status === 'held' && ['cancelled', 'broken-off'].includes(other.status)) {
+    into.status = other.status
+    into.outcome = null
+  }
   into.facilitator = [...new Set([...into.facilitator, ...other.facilitator])]
   into.participants = [...new Set([...into.participants, ...other.participants])].filter(
     (id) => !into.facilitator.includes(id),

@@ -54,7 +54,7 @@ function mendBareClause(words: readonly string[], tokens: readonly SyntaxToken[]
   const subject = childOf(tokens, verb, 'nsubj')
   if (subject < 0 || subject > verb) return
   const first = firstBelow(tokens, verb)
-  if (words[first - 1] !== ',' || subordinates(tokens, verb)) return
+  if ((words[first] !== ',' && words[first - 1] !== ',') || subordinates(tokens, verb)) return
   token.rel = 'parataxis'
 }
 
