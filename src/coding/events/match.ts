@@ -27,9 +27,18 @@ export function bestFrame(
   return { frame: heaviest(trials.filter((trial) => trial.failed === null).map((trial) => trial.frame)), trials }
 }
 
+/** "test-fire", of whose parts the tokens are; '' for a word that stands alone. */
+function hyphenedLemma({ analysis }: CodingContext, token: Token): string {
+  const [first, mark] = [analysis.tokens[token.index - 2], analysis.tokens[token.index - 1]]
+  const joined = first && mark?.text === '-' && mark.end === token.start && first.end === mark.start
+  return joined ? `${first.text}-${token.lemma}`.toLowerCase() : ''
+}
+
 /** The frames of a word; where the lexicon lacks its lemma, a guessed one ("freed": "fre") is put right by the ending. */
 function framesOf(context: CodingContext, { token, pos }: Predicate): readonly Frame[] {
   const { frames } = context.lexicon
+  const hyphened = frames.get(`${hyphenedLemma(context, token)}/${pos}`)
+  if (hyphened) return hyphened
   const known = frames.get(`${token.lemma.toLowerCase()}/${pos}`)
   if (known) return known
   for (const plain of plainForms(token.text.toLowerCase(), pos)) {

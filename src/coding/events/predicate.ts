@@ -107,7 +107,12 @@ function verb(context: CodingContext, token: Token): Predicate {
   }
   for (const child of trees.children(token, 'advmod')) if (particles.has(child.lemma)) roles.add('prt', child)
   for (const object of roles.map.get('obj') ?? [])
-    for (const child of trees.children(object, 'nmod')) roles.fallback(trees.case(child), child)
+    for (const child of trees.children(object, 'nmod')) nearby(context, child, roles)
+  // "launched an operation to detain": the parse may hang the purpose on the verb; "an attack, calling him a liar".
+  for (const child of trees.children(token, 'advcl')) {
+    if (roles.map.has('obj') && trees.child(child, 'mark')?.lemma === 'to') roles.fallback('acl', child)
+    if (child.xpos === 'VBG' && !trees.child(child, 'mark')) roles.fallback('ing', child)
+  }
   // Parsers hang a second phrase on the first ("troops in regions near Chad on alert").
   for (const child of trees.children(token, 'obl'))
     for (const inner of trees.subtree(child))
@@ -183,6 +188,16 @@ function complements(context: CodingContext, token: Token, roles: Roles): void {
     else if (child.rel === 'xcomp' && child.xpos === 'VBG') roles.add('ing', child)
     else if (child.xpos === 'VBG' && mark !== '') roles.add(mark, child)
     else if (child.rel === 'acl') roles.add('acl', child)
+  }
+}
+
+/** A phrase on the object that may be the verb's: "drove the rebels out of the town". */
+function nearby(context: CodingContext, child: Token, roles: Roles): void {
+  const marks = context.trees.children(child, 'case')
+  roles.fallback(context.trees.case(child), child)
+  if (marks[0] && particles.has(marks[0].lemma)) {
+    roles.add('prt', marks[0])
+    for (const mark of marks.slice(1)) roles.fallback(mark.text.toLowerCase(), child)
   }
 }
 

@@ -9,36 +9,78 @@ export function mendClauses(words: readonly string[], tokens: readonly SyntaxTok
   tokens.forEach((token, i) => {
     if (token.rel === 'nsubj') mendSubject(words, tokens, i)
     else if (token.rel === 'advcl') mendBareClause(words, tokens, i)
+    else if (token.rel === 'acl:relcl') mendNounContent(words, tokens, i)
     else if (token.rel === 'ccomp') mendSecondContent(words, tokens, i)
-    else if (token.rel === 'parataxis') mendLostSubject(words, tokens, i)
+    else if (token.xpos === 'VB') mendInfinitive(tokens, i)
+    else if (words[i] === 'not') mendNegation(tokens, i)
+    if (token.rel === 'parataxis') mendLostSubject(words, tokens, i)
   })
 }
 
-/** "Twenty rebels surrendered to the police.": a sentence with a full stop whose only verb was taken for a participle. */
+/**
+ * A sentence with a full stop has a finite verb; where the parse has none, a form in -ed was taken for an adjective or
+ * participle: "Twenty rebels surrendered to the police.", "Chad poisoned rebels.", "Peru sided with Bolivia."
+ */
 function mendVerbless(words: readonly string[], tokens: readonly SyntaxToken[]): void {
-  if (words.at(-1) !== '.' || words.length < 6 || tokens.some(isFinite)) return
+  if (words.at(-1) !== '.' || words.length < 4 || tokens.some(isFinite)) return
   const root = tokens.findIndex((token) => token.head === -1)
-  const noun = tokens[root]
-  const verb = tokens.findIndex((token) => token.head === root && token.rel === 'acl' && token.xpos === 'VBN')
-  const participle = tokens[verb]
-  if (!noun || !participle || verb < root || !['NOUN', 'PROPN'].includes(noun.upos)) return
-  if (childOf(tokens, verb, 'obl:agent') >= 0 || words.slice(verb).includes('by')) return
-  Object.assign(participle, { head: -1, rel: 'root', xpos: 'VBD' })
-  Object.assign(noun, { head: verb, rel: 'nsubj' })
+  const top = tokens[root]
+  if (!top) return
+  if (isPast(words, tokens, root) && childOf(tokens, root, 'nsubj') >= 0) makeVerb(top)
+  if (!['NOUN', 'PROPN'].includes(top.upos)) return
+  const verb = tokens.findIndex((token, i) => token.head === root && isPast(words, tokens, i))
+  const rel = tokens[verb]?.rel
+  if (rel === 'acl' && verb > root && !words.slice(verb).includes('by')) verbBehind(tokens, root, verb)
+  else if (rel === 'amod' && verb < root) verbBefore(tokens, root, verb)
+}
+
+const isPast = (words: readonly string[], tokens: readonly SyntaxToken[], i: number): boolean =>
+  ['VBN', 'JJ'].includes(tokens[i]?.xpos ?? '') && /[^e]ed$/.test(words[i] ?? '')
+
+const makeVerb = (token: SyntaxToken): SyntaxToken => Object.assign(token, { xpos: 'VBD', upos: 'VERB' })
+
+/** The noun before becomes the subject; what stands behind the verb, its own. */
+function verbBehind(tokens: readonly SyntaxToken[], noun: number, verb: number): void {
+  const [subject, root] = [tokens[noun], tokens[verb]]
+  if (!subject || !root) return
+  Object.assign(makeVerb(root), { head: -1, rel: 'root' })
+  Object.assign(subject, { head: verb, rel: 'nsubj' })
   tokens.forEach((token, i) => {
-    if (i > verb && token.head === root) token.head = verb
+    if (i > verb && token.head === noun) token.head = verb
   })
+}
+
+/** The noun before the verb becomes the subject, the one behind it the object. */
+function verbBefore(tokens: readonly SyntaxToken[], noun: number, verb: number): void {
+  const first = verb - 1
+  const isLeft = (token: SyntaxToken, i: number): boolean => i < verb && (token.head === noun || token.head === verb)
+  const [subject, object, root] = [tokens[first], tokens[noun], tokens[verb]]
+  if (!subject || !object || !root || !isLeft(subject, first) || subject.rel === 'nmod:poss') return
+  if (!['NOUN', 'PROPN'].includes(subject.upos)) return
+  tokens.forEach((token, i) => {
+    if (i !== first && isLeft(token, i)) token.head = first
+    else if (token.head === noun && token.rel === 'punct') token.head = verb
+  })
+  Object.assign(makeVerb(root), { head: -1, rel: 'root' })
+  Object.assign(subject, { head: verb, rel: 'nsubj' })
+  Object.assign(object, { head: verb, rel: 'obj' })
 }
 
 const isFinite = ({ xpos }: SyntaxToken): boolean => ['VBD', 'VBZ', 'VBP', 'MD', 'VB'].includes(xpos)
 
-/** A subject too many: part of "left-wing", or an object left of the conjunction that opens its clause. */
+/** A subject too many: part of "left-wing", the second of two joined, or an object left of its clause's conjunction. */
 function mendSubject(words: readonly string[], tokens: readonly SyntaxToken[], noun: number): void {
   const token = tokens[noun]
   if (!token) return
   const second = tokens.findIndex((other, i) => i > noun && other.head === token.head && other.rel === 'nsubj')
   if (second > noun && second < token.head && words[noun - 1] === '-') {
     Object.assign(token, { head: second, rel: 'amod' })
+    return
+  }
+  const link = tokens.findIndex((other, i) => i > noun && i < second && other.head === token.head && other.rel === 'cc')
+  if (second < token.head && link > noun) {
+    Object.assign(tokens[second] ?? {}, { head: noun, rel: 'conj' })
+    Object.assign(tokens[link] ?? {}, { head: second })
     return
   }
   const mark = childOf(tokens, token.head, 'mark')
@@ -61,6 +103,33 @@ function mendBareClause(words: readonly string[], tokens: readonly SyntaxToken[]
 /** Whether a conjunction or a question word opens the clause. */
 const subordinates = (tokens: readonly SyntaxToken[], verb: number): boolean =>
   tokens.some((token, i) => i < verb && token.head === verb && (token.rel === 'mark' || /^W/.test(token.xpos)))
+
+/** "urged Armenia to hand over maps": an infinitive is no phrase of its verb or noun. */
+function mendInfinitive(tokens: readonly SyntaxToken[], verb: number): void {
+  const token = tokens[verb]
+  if (!token || !['obl', 'obj', 'nmod'].includes(token.rel) || tokens[childOf(tokens, verb, 'mark')]?.xpos !== 'TO')
+    return
+  const over = tokens[token.head]?.upos
+  if (over === 'VERB') token.rel = 'xcomp'
+  else if (over === 'NOUN') token.rel = 'acl'
+}
+
+/** "said it was not": behind the verb of what was said, "not" is that verb's. */
+function mendNegation(tokens: readonly SyntaxToken[], not: number): void {
+  const token = tokens[not]
+  const before = tokens[not - 1]
+  if (token?.rel === 'advmod' && before?.rel === 'ccomp' && before.head === token.head) token.head = not - 1
+}
+
+/** "its demand that Chile reopen the border": with subject and object of its own, a clause has no place for "that". */
+function mendNounContent(words: readonly string[], tokens: readonly SyntaxToken[], clause: number): void {
+  const that = tokens.findIndex((token, i) => token.head === clause && words[i]?.toLowerCase() === 'that' && i < clause)
+  const opener = tokens[that]
+  if (opener?.rel !== 'obj' && opener?.rel !== 'nsubj') return
+  const others = (rel: string): boolean =>
+    tokens.some((token, i) => i !== that && token.head === clause && token.rel === rel)
+  if (others('nsubj') && others('obj')) Object.assign(opener, { rel: 'mark', xpos: 'IN', upos: 'SCONJ' })
+}
 
 /** "said …, adding that …", "said that he indicated … that …": a second content belongs to the nearer verb. */
 function mendSecondContent(words: readonly string[], tokens: readonly SyntaxToken[], content: number): void {

@@ -78,7 +78,7 @@ class ConvolutionalSyntax implements SyntaxModel {
       return {
         upos: labels.upos[scores.upos[i] ?? 0] ?? 'X',
         xpos,
-        lemma: this.lemmatiser.lemma(word, xpos),
+        lemma: word,
         head,
         rel: head < 0 ? 'root' : notRoot(labels.relations[relations[i] ?? 0] ?? 'dep'),
         name: names[i] ?? 'O',
@@ -86,6 +86,11 @@ class ConvolutionalSyntax implements SyntaxModel {
     })
     mendClauses(words, tokens)
     markAgents(words, tokens)
+    tokens.forEach((token, i) => {
+      // "its backing for": a noun that looks like a verb's form is no verb.
+      const tag = token.upos === 'NOUN' && token.xpos === 'VBG' ? 'NN' : token.xpos
+      token.lemma = this.lemmatiser.lemma(words[i] ?? '', tag)
+    })
     return tokens
   }
 }
