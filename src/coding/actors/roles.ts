@@ -50,10 +50,16 @@ export class RoleNames {
       this.#cast.note(earlier, bare, true)
       return [earlier]
     }
-    // "people", "countries": too general to be anybody while nothing says whose.
-    if (owner === null && bare.length === 1 && (role.role.kind === 'civilians' || role.role.kind === 'unknown'))
-      return null
+    // "people", "countries": too general to be anybody while nothing says whose or where.
+    const general = role.role.kind === 'unknown' || (role.role.kind === 'civilians' && !this.#isSomewhere(head))
+    if (owner === null && bare.length === 1 && general) return null
     return [this.#fresh(head, bare, role.role, owner)]
+  }
+
+  /** "protesters in Cairo". */
+  #isSomewhere(head: Token): boolean {
+    const { trees } = this.#cast
+    return trees.children(head, 'nmod').some((child) => child.upos === 'PROPN' && trees.case(child) === 'in')
   }
 
   /** The holder of the office that the words before the head name: "top diplomat", "Secretary General". */

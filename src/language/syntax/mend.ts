@@ -6,6 +6,7 @@ import type { SyntaxToken } from './types.js'
  */
 export function mendClauses(words: readonly string[], tokens: readonly SyntaxToken[]): void {
   mendVerbless(words, tokens)
+  tokens.forEach((_, i) => mendHyphened(words, tokens, i))
   tokens.forEach((token, i) => {
     if (token.rel === 'nsubj') mendSubject(words, tokens, i)
     else if (token.rel === 'advcl') mendBareClause(words, tokens, i)
@@ -67,6 +68,19 @@ function verbBefore(tokens: readonly SyntaxToken[], noun: number, verb: number):
 }
 
 const isFinite = ({ xpos }: SyntaxToken): boolean => ['VBD', 'VBZ', 'VBP', 'MD', 'VB'].includes(xpos)
+
+/** "Peru test-fired a missile": the first half of a hyphened verb holds no subject. */
+function mendHyphened(words: readonly string[], tokens: readonly SyntaxToken[], verb: number): void {
+  const [half, token] = [tokens[verb - 2], tokens[verb]]
+  if (token?.upos !== 'VERB' || words[verb - 1] !== '-' || half?.head !== verb || childOf(tokens, verb, 'nsubj') >= 0)
+    return
+  const noun = tokens.findLastIndex(
+    ({ head, upos }, i) => i < verb - 2 && head === verb - 2 && /^(?:NOUN|PROPN)$/.test(upos),
+  )
+  if (noun < 0) return
+  Object.assign(half, { rel: 'compound' })
+  Object.assign(tokens[noun] ?? {}, { head: verb, rel: 'nsubj' })
+}
 
 /** A subject too many: part of "left-wing", the second of two joined, or an object left of its clause's conjunction. */
 function mendSubject(words: readonly string[], tokens: readonly SyntaxToken[], noun: number): void {
