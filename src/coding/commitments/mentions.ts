@@ -151,13 +151,11 @@ function namedIn(context: CodingContext): NamedAt[] {
   const { text } = context.analysis
   const lower = text.toLowerCase()
   const out: NamedAt[] = []
-  const names = context.world.knowledge.agreements.flatMap((agreement) =>
-    [agreement.name, ...agreement.aliases].map((name) => ({ name, agreement })),
-  )
-  for (const { name, agreement } of names.sort(
+  const names = namesOf(context.world.knowledge.agreements).filter((one) => lower.includes(one.lower))
+  for (const { name, lower: plain, agreement } of names.sort(
     (a, b) => b.name.length - a.name.length || weight(context, b.agreement) - weight(context, a.agreement),
   )) {
-    for (let at = lower.indexOf(name.toLowerCase()); at >= 0; at = lower.indexOf(name.toLowerCase(), at + 1)) {
+    for (let at = lower.indexOf(plain); at >= 0; at = lower.indexOf(plain, at + 1)) {
       const end = at + name.length
       const whole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end))
       // Names keep their capital; short ones in capitals match only so.
@@ -166,6 +164,20 @@ function namedIn(context: CodingContext): NamedAt[] {
     }
   }
   return out
+}
+
+type NameOf = { readonly name: string; readonly lower: string; readonly agreement: Agreement }
+const known = new WeakMap<readonly Agreement[], readonly NameOf[]>()
+
+/** All names of the agreements, put together once for all reports. */
+function namesOf(agreements: readonly Agreement[]): readonly NameOf[] {
+  const names =
+    known.get(agreements) ??
+    agreements.flatMap((agreement) =>
+      [agreement.name, ...agreement.aliases].map((name) => ({ name, lower: name.toLowerCase(), agreement })),
+    )
+  known.set(agreements, names)
+  return names
 }
 
 /** How many of the parties the report names. */

@@ -73,8 +73,14 @@ function fits(context: CodingContext, { by, words }: FigureKindWords, quantity: 
 const wordBefore = (context: CodingContext, quantity: Quantity): Token | null =>
   context.analysis.tokens.findLast((token) => token.end <= quantity.start && quantity.start - token.end <= 1) ?? null
 
-const hasWord = (what: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'iu').test(what)
+/** Whether the word stands in what is counted, not as part of another or of a hyphened one. */
+function hasWord(what: string, word: string): boolean {
+  const lower = what.toLowerCase()
+  const isPart = (at: number): boolean => /[\p{L}-]/u.test(lower.charAt(at))
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
+    if (!isPart(at - 1) && !isPart(at + word.length)) return true
+  return false
+}
 
 /** The verb that the counted suffer (`obj`) or do (`subj`), also through "dozens of", "one of" and coordination. */
 function verbOver(context: CodingContext, head: Token, by: 'obj' | 'subj'): Token | null {
