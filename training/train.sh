@@ -20,7 +20,7 @@ fi
 # A checkpoint is written after every epoch: a run that was cut can be exported as it is.
 "$python" train.py "$corpora" "$work/vectors.npz" "$work" --epochs 50 --minutes "$minutes"
 node gazetteer.mjs
-"$python" train_names.py "$corpora" "$work/vectors.npz" "$work/state.pt" "$root/models/english/gazetteer.tsv" --minutes $((minutes / 5 + 1))
+"$python" train_names.py "$corpora" "$work/vectors.npz" "$work/state.pt" "$root/models/english/gazetteer.tsv" --minutes $((minutes / 8 + 1))
 "$python" export.py "$work/state.pt" "$work/vectors.npz" "$root/models/english" --corpora "$corpora" --version "$(date +%Y-%m-%d)"
 cd "$root"
 npm run build

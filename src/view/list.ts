@@ -1,3 +1,4 @@
+import { type IntensityOf, loadIntensity } from '../knowledge/intensity.js'
 import type { KeptActor, KeptReport, LedgerEntry } from '../ledger/ledger.js'
 import { isIn } from '../merging/index.js'
 import type { EntryOf, Layer } from '../record/index.js'
@@ -29,6 +30,13 @@ const arrow = (from: readonly string[], to: readonly string[], entry: LedgerEntr
   return right === '' ? left : `${left || '?'} → ${right}`
 }
 
+let intensityOf: IntensityOf | null = null
+
+function intensityCell(event: Parameters<IntensityOf>[0]): string {
+  intensityOf ??= loadIntensity().intensityOf
+  return String(intensityOf(event) ?? '')
+}
+
 const columns: { readonly [L in Layer]: Columns<L> } = {
   statements: {
     headings: ['who → whom', 'act', 'channel', 'words'],
@@ -40,11 +48,12 @@ const columns: { readonly [L in Layer]: Columns<L> } = {
     ],
   },
   events: {
-    headings: ['who → whom', 'type', 'CAMEO', 'status', 'place'],
+    headings: ['who → whom', 'type', 'CAMEO', 'intensity', 'status', 'place'],
     cells: (entry) => [
       arrow(entry.body.source, entry.body.target, entry),
       entry.body.type,
       entry.body.cameo ?? '',
+      intensityCell(entry.body),
       entry.body.status,
       entry.body.place?.name ?? '',
     ],

@@ -11,7 +11,12 @@ describe('listingCsv', () => {
   })
 
   it('keeps a spreadsheet from running a cell', () => {
-    expect(listingCsv(listing('=1+1', '@x', '-2', '+3'))).toBe(`h0,h1,h2,h3\r\n"'=1+1","'@x","'-2","'+3"\r\n`)
+    expect(listingCsv(listing('=1+1', '@x', '-2+3', '+3'))).toBe(`h0,h1,h2,h3\r\n"'=1+1","'@x","'-2+3","'+3"\r\n`)
+    expect(listingCsv(listing('-cmd', '-2 x'))).toBe(`h0,h1\r\n"'-cmd","'-2 x"\r\n`)
+  })
+
+  it('leaves a negative number a number', () => {
+    expect(listingCsv(listing('-2.5'))).toBe('h0\r\n-2.5\r\n')
   })
 
   it('reads back as it was written', () => {
