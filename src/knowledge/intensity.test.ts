@@ -22,7 +22,11 @@ describe('the intensity of an act', () => {
   })
 
   it('names the line of a score that is none', () => {
-    const { issues: found } = parseTable('type\tmode\tscore\nAID\t-\tmuch\nAID\tx\t12\n', 'intensity.tsv', intensityTable)
+    const { issues: found } = parseTable(
+      'type\tmode\tscore\nAID\t-\tmuch\nAID\tx\t12\n',
+      'intensity.tsv',
+      intensityTable,
+    )
     expect(found.map(({ line }) => line)).toEqual([2, 3])
   })
 })

@@ -8,10 +8,7 @@ import { readTable, type TableSpec } from './table.js'
 const scoreRow = z.object({
   type: eventTypeSchema,
   mode: text.transform((cell) => (cell === '-' ? null : cell)),
-  score: z
-    .string()
-    .transform(Number)
-    .pipe(z.number('is no number').min(-10, 'is below -10').max(10, 'is above 10')),
+  score: z.string().transform(Number).pipe(z.number('is no number').min(-10, 'is below -10').max(10, 'is above 10')),
 })
 /** How hostile (to -10) or friendly (to 10) an act of a type and mode is; PLOVER codebook, table of scores. */
 export type IntensityScore = z.infer<typeof scoreRow>

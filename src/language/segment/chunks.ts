@@ -1,5 +1,6 @@
 import type { TimeMention } from '../analysis.js'
 import type { SyntaxToken } from '../syntax/index.js'
+import { isWeekday } from '../times/index.js'
 import type { Stretch } from './paragraphs.js'
 
 /** A known name, by positions in the sentence, and what it names. */
@@ -102,13 +103,16 @@ interface DateRange {
   readonly led: boolean
 }
 
+/** A day, or a weekday that an undated report leaves open. */
+const isOneDay = ({ kind, text }: TimeMention): boolean => kind === 'day' || (kind === 'vague' && isWeekday(text))
+
 /** Where the days told in this sentence stand. */
 function dateRanges(stretches: readonly Stretch[], times: readonly TimeMention[]): DateRange[] {
   const begin = stretches[0]?.start ?? 0
   const until = stretches.at(-1)?.end ?? 0
   const out: DateRange[] = []
   for (const time of times) {
-    if (time.start < begin || time.end > until || time.kind !== 'day') continue
+    if (time.start < begin || time.end > until || !isOneDay(time)) continue
     const first = stretches.findIndex((token) => token.start >= time.start)
     const lastWithin = (end: number): number => {
       let last = first

@@ -1,2 +1,3 @@
 export { findTimes, type FoundTime } from './find-times.js'
 export { publishedFromClues } from './published-from-clues.js'
+export { isWeekday } from './weekdays.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mendClauses } from './mend.js'
-import type { SyntaxToken } from './types.js'
+import { mendClauses } from './index.js'
+import type { SyntaxToken } from '../types.js'
 
 /** A parse written as "word/TAG/rel/head", heads from 1; the answer is "word rel head" of every word that changed. */
 function mended(parse: string): string[] {
@@ -57,5 +57,21 @@ describe('a parse set right by form', () => {
     expect(
       mended('He/PRP/nsubj/2 withdrew/VBD/root/0 troops/NNS/nsubj/6 as/IN/mark/6 war/NN/nsubj/6 began/VBD/advcl/2'),
     ).toEqual(['troops obj withdrew'])
+  })
+
+  it('sees that "has so far refused" is one verb', () => {
+    expect(
+      mended('He/PRP/nsubj/2 has/VBZ/root/0 so/RB/advmod/4 far/RB/advmod/5 refused/VBN/ccomp/2 it/PRP/obj/5'),
+    ).toEqual(['He nsubj refused', 'has aux refused', 'refused root ROOT'])
+  })
+
+  it('gives a phrase left of "to" to the upper verb', () => {
+    expect(
+      mended('They/PRP/nsubj/2 placed/VBD/root/0 it/PRP/obj/2 on/IN/case/5 alert/NN/obl/7 to/TO/mark/7 fly/VB/advcl/2'),
+    ).toEqual(['alert obl placed'])
+  })
+
+  it('leaves alone what is right', () => {
+    expect(mended('He/PRP/nsubj/2 has/VBZ/root/0 a/DT/det/4 plan/NN/obj/2 ././punct/2')).toEqual([])
   })
 })
