@@ -2,11 +2,14 @@
 //   start   milliseconds from the start of the process until a reader is open, by the clock and of processor time
 //   memory  megabytes, the process's peak while it reads a thousand sentences' worth of news
 //   speed   words a second of processor time: the analysis alone and the whole pipeline, the best of some passes
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const [, , what, dist, corpora] = process.argv
-const { openReader } = await import(pathToFileURL(resolve(dist, 'pipeline.js')))
+// What users run is the bundle.
+const bundled = resolve(dist, 'bundle/pipeline.js')
+const { openReader } = await import(pathToFileURL(existsSync(bundled) ? bundled : resolve(dist, 'pipeline.js')))
 const { reader } = openReader()
 const ready = { wall: performance.now(), processor: process.cpuUsage().user / 1000 }
 

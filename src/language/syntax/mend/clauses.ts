@@ -14,7 +14,7 @@ export function mendBareClause(words: readonly string[], tokens: readonly Syntax
 
 /** Whether a conjunction or a question word opens the clause. */
 const subordinates = (tokens: readonly SyntaxToken[], verb: number): boolean =>
-  tokens.some((token, i) => i < verb && token.head === verb && (token.rel === 'mark' || /^W/.test(token.xpos)))
+  tokens.some((token, i) => i < verb && token.head === verb && (token.rel === 'mark' || token.xpos.startsWith('W')))
 
 /** "urged Armenia to hand over maps": an infinitive is no phrase of its verb or noun. */
 export function mendInfinitive(tokens: readonly SyntaxToken[], verb: number): void {
