@@ -193,8 +193,13 @@ function complements(context: CodingContext, token: Token, roles: Roles): void {
 
 /** A phrase on the object that may be the verb's: "drove the rebels out of the town". */
 function nearby(context: CodingContext, child: Token, roles: Roles): void {
-  const marks = context.trees.children(child, 'case')
-  roles.fallback(context.trees.case(child), child)
+  const { trees } = context
+  const marks = trees.children(child, 'case')
+  roles.fallback(trees.case(child), child)
+  // "held eight hours of talks with …".
+  if (trees.case(child) === 'of')
+    for (const inner of trees.children(child, 'nmod'))
+      if (trees.case(inner) !== 'of') roles.fallback(trees.case(inner), inner)
   if (marks[0] && particles.has(marks[0].lemma)) {
     roles.add('prt', marks[0])
     for (const mark of marks.slice(1)) roles.fallback(mark.text.toLowerCase(), child)
