@@ -22,7 +22,7 @@ export function codeTalks(coding: Coding): Talk[] {
       : talk
   })
   const all = [...told.map((one) => talkTold(coding, one)), ...acts].map((talk) =>
-    talk && isNoTalk(coding, talk) ? null : talk,
+    talk && (isNoTalk(coding, talk) || isPrivate(coding, talk)) ? null : talk,
   )
   for (const talk of all) {
     const same = talk && out.find((one) => isSame(coding, one, talk))
@@ -85,6 +85,18 @@ function talkOf(coding: Coding, event: EventDraft): Omit<Talk, 'id'> | null {
 const isNameCalling = ({ head, cameo }: EventDraft): boolean =>
   (cameo === '041' && head.lemma === 'call' && head.upos === 'VERB') ||
   (head.upos === 'NOUN' && head.text.toLowerCase() === 'talk')
+
+/** Tourists abroad, reporters with exhibitors: a visitor, or everybody there, who speaks for no side. */
+function isPrivate({ context }: Coding, { kind, participants, facilitator }: Omit<Talk, 'id'>): boolean {
+  const present = kind === 'visit' ? participants.slice(0, 1) : [...participants, ...facilitator]
+  return present.length > 0 && !present.some((id) => speaksForASide(context, id))
+}
+
+function speaksForASide({ cast }: Coding['context'], id: string): boolean {
+  const actor = cast.registry.get(id)
+  if (!actor || ['civilians', 'media', 'unknown'].includes(actor.kind)) return false
+  return actor.kind !== 'person' || actor.of !== null || actor.code !== null
+}
 
 /** "held a press conference": an occasion on which parties don't talk with one another. */
 const isNoTalk = ({ context }: Coding, { evidence }: Omit<Talk, 'id'>): boolean =>
