@@ -7,8 +7,8 @@ export const bounds = ['exact', 'about', 'at-least', 'at-most', 'more-than', 'fe
 export const boundSchema = z.enum(bounds)
 export type Bound = z.infer<typeof boundSchema>
 
-/** What is counted, for comparing like with like: what befell those counted comes before what they are. */
-export const figureKinds = [
+/** Kinds that tell what befell those counted, not what they are. */
+export const figureFates = [
   'dead',
   'injured',
   'casualties',
@@ -17,6 +17,11 @@ export const figureKinds = [
   'captured',
   'freed',
   'displaced',
+] as const
+
+/** What is counted, for comparing like with like: what befell those counted comes before what they are. */
+export const figureKinds = [
+  ...figureFates,
   'troops',
   'fighters',
   'police',

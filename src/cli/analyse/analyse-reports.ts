@@ -5,7 +5,6 @@ import { caseAt } from '../case-at.js'
 import type { Cli } from '../command.js'
 import { status } from '../faults.js'
 import { printIssues } from '../terminal/issues.js'
-import { namesIn } from './names.js'
 import { analysisPage } from './page.js'
 
 interface AnalyseFlags {
@@ -28,7 +27,7 @@ export async function analyseReports(cli: Cli, flags: AnalyseFlags, paths: reado
     issues.push(...read.issues)
     for (const { report } of read.reports) {
       const analysis = reader.analyse(report)
-      if (flags.json === true) cli.out.write(`${JSON.stringify({ ...analysis, names: namesIn(analysis) })}\n`)
+      if (flags.json === true) cli.out.write(`${JSON.stringify(analysis)}\n`)
       else cli.out.write(analysisPage(analysis, cli.style))
     }
   }

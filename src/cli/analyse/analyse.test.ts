@@ -8,10 +8,20 @@ describe('rapporteur analyse', () => {
     folder = folderWith({
       'pass.txt':
         'NATO welcomed the truce. "We are glad," NATO said. The alliance said that it would watch "closely".\n',
+      'names.txt': 'Sudanese officials met NATO in Chad.\n',
       'snake.txt': 'The road was called the "snake road" for years.\n',
     })
   })
   afterAll(() => folder.remove())
+
+  it('shows names with their kinds, peoples too', async () => {
+    const path = folder.path('names.txt')
+    expect((await tryCommand(['analyse', path])).out).toMatch(/\n {2}Sudanese \(group\)\n {2}NATO \(organisation\)\n/)
+    const { names } = z
+      .object({ names: z.array(z.object({ text: z.string(), kind: z.string() })) })
+      .parse(JSON.parse((await tryCommand(['analyse', '--json', path])).out))
+    expect(names.map(({ kind }) => kind)).toEqual(['group', 'organisation', 'place'])
+  })
 
   it('shows who is meant where, by names, descriptions and pronouns', async () => {
     const { out, status } = await tryCommand(['analyse', folder.path('pass.txt')])

@@ -3,7 +3,6 @@ import type { Understanding } from '../../coding/understanding.js'
 import type { Analysis, Sentence } from '../../language/index.js'
 import type { Style } from '../terminal/style.js'
 import { plainTable } from '../terminal/table.js'
-import { namesIn } from './names.js'
 
 /** An analysis for people: sentence by sentence, then what was found in the text. */
 export function analysisPage(analysis: Understanding, style: Style): string {
@@ -15,7 +14,7 @@ export function analysisPage(analysis: Understanding, style: Style): string {
     ...analysis.sentences.map((sentence) => sentenceBlock(analysis, sentence, style)),
     found(
       'Names',
-      namesIn(analysis).map((name) => `${name.text} (${name.kind})`),
+      analysis.names.map((name) => `${name.text} (${name.kind})`),
       style,
     ),
     found(
@@ -78,7 +77,7 @@ const kinds: Readonly<Record<ChainMention['kind'], string>> = {
   pronoun: 'called',
 }
 
-/** "Kosovo: named Kosovo (3), Pristina; described as the province; called its (2)". */
+/** "Chad: named Chad (3), N'Djamena; described as the country; called its (2)". */
 function chainLine(text: string, { name, mentions }: Chain): string {
   const parts = (['name', 'description', 'pronoun'] as const).flatMap((kind) => {
     const counts = new Map<string, number>()

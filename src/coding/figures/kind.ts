@@ -1,6 +1,6 @@
 import type { FigureKindWords } from '../../knowledge/figures.js'
 import type { Quantity, Token } from '../../language/index.js'
-import type { Figure } from '../../record/index.js'
+import { type Figure, figureFates } from '../../record/index.js'
 import type { CodingContext } from '../context.js'
 
 /** Of what kind the things counted are: by the unit, by what befell them, else by what they are; undefined where nothing tells. */
@@ -49,17 +49,7 @@ export function fateOfNumber(context: CodingContext, quantity: Quantity, number:
 /** Whether a word by itself counts people by what befell them: "12 dead", "30 wounded". */
 export const tellsFate = (context: CodingContext, word: string): boolean => fateRow(context, [word]) !== undefined
 
-/** Kinds that tell what befell those counted, not what they are. */
-const fates: ReadonlySet<Figure['kind']> = new Set([
-  'dead',
-  'injured',
-  'casualties',
-  'missing',
-  'arrested',
-  'captured',
-  'freed',
-  'displaced',
-])
+const fates: ReadonlySet<Figure['kind']> = new Set(figureFates)
 
 function fits(context: CodingContext, { by, words }: FigureKindWords, quantity: Quantity, head: Token): boolean {
   if (by === 'unit') return words.includes(quantity.unit?.split(' ').at(-1) ?? '')

@@ -97,41 +97,27 @@ export class Network {
     mode: number,
     dilation = 1,
   ): void {
-    const width = layer.inputs / 3
-    this.m.kernel.dense(
-      from,
-      units,
-      layer.weights,
-      layer.scales,
-      layer.biases,
-      out,
-      n,
-      width,
-      3,
-      dilation,
-      layer.outs,
-      layer.outs,
-      mode,
-    )
+    this.apply(layer, from, units, out, n, mode, 3, dilation)
   }
 
   /** A dense layer over rows of int16. */
   private dense(layer: Layer, from: number, units: number, out: number, n: number, mode: number): void {
-    this.m.kernel.dense(
-      from,
-      units,
-      layer.weights,
-      layer.scales,
-      layer.biases,
-      out,
-      n,
-      layer.inputs,
-      1,
-      0,
-      layer.outs,
-      layer.outs,
-      mode,
-    )
+    this.apply(layer, from, units, out, n, mode, 1, 0)
+  }
+
+  private apply(
+    layer: Layer,
+    from: number,
+    units: number,
+    out: number,
+    n: number,
+    mode: number,
+    taps: number,
+    dilation: number,
+  ): void {
+    const { weights, scales, biases, inputs, outs } = layer
+    const width = inputs / taps
+    this.m.kernel.dense(from, units, weights, scales, biases, out, n, width, taps, dilation, outs, outs, mode)
   }
 
   private readHeads(n: number): void {
