@@ -34,3 +34,16 @@ export interface Cluster<T extends Told = Told> {
   /** Why the members belong together, in a sentence; for a single member, that it stands alone. */
   readonly grounds: string
 }
+
+/** What people ruled on joining. Keys are those of `tellingKey`; a ruling stands above every rule of the program. */
+export interface Decided {
+  /** Whether a person ruled that the two tell one thing. */
+  joined(one: string, other: string): boolean
+  /** Whether a person ruled that the two are different things. */
+  parted(one: string, other: string): boolean
+}
+
+export const nothingDecided: Decided = { joined: () => false, parted: () => false }
+
+/** An entry in the whole ledger: copies of a report may bear entries of the same id. */
+export const tellingKey = ({ id, report }: Pick<Told, 'id' | 'report'>): string => `${report.id} ${id}`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sameActs } from './same-act.js'
-import { protest, span, told } from './told.test-kit.js'
+import { protest, span, told } from '../told.test-kit.js'
 
 const joined = (...entries: ReturnType<typeof told>[]) => sameActs(entries).map(({ members }) => members.length)
 

@@ -1,10 +1,10 @@
-import type { Layer } from '../record/index.js'
-import { type Belonging, belongingOf, sameSide, sideKey } from './sides.js'
+import type { Layer } from '../../record/index.js'
+import { sameSide, sideKey } from '../sides.js'
 import { cluster, type Rule } from './cluster.js'
-import type { Copies } from './copies.js'
-import { shareADay } from './days.js'
-import { type Cluster, isIn, type Told } from './told.js'
-import { containment, jaccard, remembered, tellingWords } from './words.js'
+import type { Copies } from '../copies/copies.js'
+import { shareADay } from '../days.js'
+import { type Cluster, isIn, type Told } from '../told.js'
+import { containment, jaccard, remembered, tellingWords } from '../words.js'
 
 /** The layers whose entries tell a single act or attitude. */
 export const actLayers: readonly Layer[] = ['statements', 'events', 'talks', 'proposals', 'positions']
@@ -32,22 +32,22 @@ const copiedWords = 0.6
  */
 export function sameActs<T extends Told>(entries: readonly T[], copies: Copies = noCopies): Cluster<T>[] {
   const wanted = entries.filter(({ layer }) => actLayers.includes(layer))
-  return cluster(wanted, actRule(belongingOf(wanted), copies), copies.origins)
+  return cluster(wanted, actRule(copies), copies.origins)
 }
 
 const noCopies: Copies = { found: [], groups: new Map(), origins: new Map() }
 
-function actRule<T extends Told>(belonging: Belonging, copies: Copies): Rule<T> {
+function actRule<T extends Told>(copies: Copies): Rule<T> {
   return {
     bucket(entry) {
       const act = actOf(entry)
       if (act === null || act.sides.every((side) => side.length === 0)) return null
-      return [entry.layer, act.kind, ...act.sides.map((side) => sideKey(side, belonging))].join('|')
+      return [entry.layer, act.kind, ...act.sides.map((side) => sideKey(side, entry))].join('|')
     },
     grounds(one, other) {
       const [a, b] = [actOf(one), actOf(other)]
       if (a === null || b === null || !sameCode(a.code, b.code)) return null
-      if (!a.sides.every((side, at) => sameSide(side, b.sides[at] ?? [], belonging))) return null
+      if (!a.sides.every((side, at) => sameSide(side, one, b.sides[at] ?? [], other))) return null
       return groundsOf(a, one, other, copies)
     },
   }

@@ -1,6 +1,6 @@
-import type { NewsReport } from '../record/index.js'
+import type { NewsReport } from '../../record/index.js'
 import { Groups } from './groups.js'
-import { containment, jaccard, wordsOf } from './words.js'
+import { containment, jaccard, wordsOf } from '../words.js'
 
 /** A report with the day it was learned of; the ledger's kept report is one. */
 export interface Received {

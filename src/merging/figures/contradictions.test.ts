@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bounds } from '../record/index.js'
+import { bounds } from '../../record/index.js'
 import { contradictions, rangeOf } from './contradictions.js'
-import { figure, span, told } from './told.test-kit.js'
+import { figure, span, told } from '../told.test-kit.js'
 
 const place = (name: string) => ({ text: name, name, country: null, lat: null, lon: null, precision: 'town' as const })
 const pair = (one: Parameters<typeof figure>[0], other: Parameters<typeof figure>[0], learned = '2024-03-02') =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sameMeasures } from './same-measure.js'
 import { samePromises } from './same-promise.js'
-import { measure, span, told } from './told.test-kit.js'
+import { measure, span, told } from '../told.test-kit.js'
 
 describe('sameMeasures', () => {
   const ban = told('measures', measure({}), { report: 'r1' })

@@ -1,4 +1,4 @@
-import type { Cluster, Told } from './told.js'
+import type { Cluster, Told } from '../told.js'
 
 /** How entries of one kind are joined. */
 export interface Rule<T extends Told> {

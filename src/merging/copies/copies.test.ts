@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { copiesOf, copyGroups } from './copies.js'
-import { report } from './told.test-kit.js'
+import { report } from '../told.test-kit.js'
 
 const wire = `Lawmakers in the northern district walked out of the assembly on Tuesday after the speaker refused
 a vote on the road tolls. The opposition said that it would return only when the tolls were lifted.

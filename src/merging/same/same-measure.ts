@@ -1,7 +1,7 @@
-import { type Belonging, belongingOf, sameSide, sideKey } from './sides.js'
+import { sameSide, sideKey } from '../sides.js'
 import { cluster, type Origins, type Rule } from './cluster.js'
-import { type Cluster, ofLayer, type Told, type ToldIn } from './told.js'
-import { containment, jaccard, remembered, tellingWords } from './words.js'
+import { type Cluster, ofLayer, type Told, type ToldIn } from '../told.js'
+import { containment, jaccard, remembered, tellingWords } from '../words.js'
 
 const likeRule = 0.35
 const ruleInside = 0.7
@@ -15,13 +15,14 @@ export function sameMeasures<T extends Told>(
   origins: Origins = new Map(),
 ): Cluster<ToldIn<'measures', T>>[] {
   const measures = ofLayer(entries, 'measures')
-  return cluster(measures, measureRule<ToldIn<'measures', T>>(belongingOf(measures)), origins)
+  return cluster(measures, measureRule<ToldIn<'measures', T>>(), origins)
 }
 
-const measureRule = <T extends ToldIn<'measures'>>(belonging: Belonging): Rule<T> => ({
-  bucket: ({ body }) => (body.authority.length === 0 ? null : `${body.kind}|${sideKey(body.authority, belonging)}`),
+const measureRule = <T extends ToldIn<'measures'>>(): Rule<T> => ({
+  bucket: (entry) =>
+    entry.body.authority.length === 0 ? null : `${entry.body.kind}|${sideKey(entry.body.authority, entry)}`,
   grounds(one, other) {
-    if (!sameSide(one.body.authority, other.body.authority, belonging)) return null
+    if (!sameSide(one.body.authority, one, other.body.authority, other)) return null
     const [a, b] = [ruleWords(one), ruleWords(other)]
     const alike = jaccard(a, b) >= likeRule || (Math.min(a.size, b.size) > 1 && containment(a, b) >= ruleInside)
     return alike ? 'the same authority and kind of measure, in like words' : null

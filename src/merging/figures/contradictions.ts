@@ -1,8 +1,8 @@
-import type { Figure } from '../record/index.js'
-import { daysBetween } from './days.js'
-import { type Belonging, belongingOf, sameSide } from './sides.js'
-import { ofLayer, type Told, type ToldIn } from './told.js'
-import { jaccard, remembered, shared, tellingWords } from './words.js'
+import type { Figure } from '../../record/index.js'
+import { daysBetween } from '../days.js'
+import { sameSide } from '../sides.js'
+import { ofLayer, type Told, type ToldIn } from '../told.js'
+import { jaccard, remembered, shared, tellingWords } from '../words.js'
 
 /** Two figures that count the same thing and can't both hold. */
 export interface Contradiction<T extends Told = Told> {
@@ -23,7 +23,6 @@ export function contradictions<T extends Told>(entries: readonly T[]): Contradic
   const figures = ofLayer(entries, 'figures').sort((a, b) =>
     a.learned < b.learned ? -1 : a.learned > b.learned ? 1 : 0,
   )
-  const belonging = belongingOf(figures)
   const recent = new Map<string, ToldIn<'figures', T>[]>()
   const found: Contradiction<T>[] = []
   for (const figure of figures) {
@@ -34,23 +33,23 @@ export function contradictions<T extends Told>(entries: readonly T[]): Contradic
       recent.set(word, [...near, figure])
     }
     for (const rival of rivals) {
-      const grounds = groundsOf(rival, figure, belonging)
+      const grounds = groundsOf(rival, figure)
       if (grounds !== null) found.push({ figures: [rival, figure], grounds })
     }
   }
   return found
 }
 
-function groundsOf(one: ToldIn<'figures'>, other: ToldIn<'figures'>, belonging: Belonging): string | null {
-  if (!countSame(one, other, belonging)) return null
+function groundsOf(one: ToldIn<'figures'>, other: ToldIn<'figures'>): string | null {
+  if (!countSame(one, other)) return null
   const [a, b] = [rangeOf(one.body), rangeOf(other.body)]
   if (a === null || b === null || (a.low <= b.high && b.low <= a.high)) return null
   return `both count ${one.body.what} in like words; ${bounded(one.body)} and ${bounded(other.body)} can't both be right`
 }
 
-function countSame(one: ToldIn<'figures'>, other: ToldIn<'figures'>, belonging: Belonging): boolean {
+function countSame(one: ToldIn<'figures'>, other: ToldIn<'figures'>): boolean {
   if (one.body.unit !== other.body.unit || !samePlace(one.body, other.body) || !nearInTime(one, other)) return false
-  if (one.body.of.length > 0 && other.body.of.length > 0 && !sameSide(one.body.of, other.body.of, belonging))
+  if (one.body.of.length > 0 && other.body.of.length > 0 && !sameSide(one.body.of, one, other.body.of, other))
     return false
   if (!sameThing(one.body.what, other.body.what)) return false
   return jaccard(sentenceWords(one), sentenceWords(other)) >= likeSentence

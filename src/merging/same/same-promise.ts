@@ -1,7 +1,7 @@
-import { type Belonging, belongingOf, sideKey } from './sides.js'
+import { sideKey } from '../sides.js'
 import { cluster, type Origins, type Rule } from './cluster.js'
-import { type Cluster, ofLayer, type Told, type ToldIn } from './told.js'
-import { jaccard, tellingWords } from './words.js'
+import { type Cluster, ofLayer, type Told, type ToldIn } from '../told.js'
+import { jaccard, tellingWords } from '../words.js'
 
 const likeName = 0.6
 
@@ -11,11 +11,11 @@ export function samePromises<T extends Told>(
   origins: Origins = new Map(),
 ): Cluster<ToldIn<'commitments', T>>[] {
   const commitments = ofLayer(entries, 'commitments')
-  return cluster(commitments, promiseRule<ToldIn<'commitments', T>>(belongingOf(commitments)), origins)
+  return cluster(commitments, promiseRule<ToldIn<'commitments', T>>(), origins)
 }
 
-const promiseRule = <T extends ToldIn<'commitments'>>(belonging: Belonging): Rule<T> => ({
-  bucket: ({ body }) => (body.parties.length === 0 ? null : sideKey(body.parties, belonging)),
+const promiseRule = <T extends ToldIn<'commitments'>>(): Rule<T> => ({
+  bucket: (entry) => (entry.body.parties.length === 0 ? null : sideKey(entry.body.parties, entry)),
   grounds: (one, other) =>
     jaccard(tellingWords(one.body.name), tellingWords(other.body.name)) >= likeName
       ? 'the same parties and nearly the same name'
