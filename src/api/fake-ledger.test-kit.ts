@@ -1,4 +1,5 @@
 import type { EntryFilter, KeptActor, KeptReport, Ledger, LedgerEntry } from '../ledger/ledger.js'
+import { copiesOf, nothingDecided } from '../merging/index.js'
 import { type Actor, type AnyEntry, type Layer, layers, type ReportRecord, type When } from '../record/index.js'
 
 /** A ledger in memory over hand-made records: enough of the contract to try the API and the page. */
@@ -16,12 +17,18 @@ export function fakeLedger(records: readonly ReportRecord[]): Ledger {
     record: async (id) => records.find(({ report }) => report.id === id) ?? null,
     entries: async (filter = {}) => all.filter((entry) => meets(entry, filter)),
     entry: async (id) => all.find((entry) => entry.id.startsWith(id)) ?? null,
+    rule: () => Promise.reject(new Error('the fake ledger only reads')),
+    rulings: async () => [],
+    judgements: async () => noJudgements,
+    copies: async () => copiesOf(kept),
     evidence: () => Promise.reject(new Error('the fake ledger keeps no marks')),
     actors: async () => actorsOf(all),
     check: async () => [],
     close: async () => undefined,
   }
 }
+
+const noJudgements = { decided: nothingDecided, reliabilities: new Map(), withdrawn: new Map(), adrift: [] }
 
 const keptOf = (record: ReportRecord): KeptReport => ({
   report: record.report,

@@ -1,5 +1,5 @@
 import { type Actor, actorSchema } from '../record/index.js'
-import { type AsOf, currentReadings } from './current.js'
+import { type AsOf, isCurrent } from './current.js'
 import type { KeptActor } from './ledger.js'
 import type { Db } from './tables.js'
 
@@ -9,7 +9,7 @@ export async function findActors(db: Db, asOf: AsOf): Promise<KeptActor[]> {
     .selectFrom('actor')
     .innerJoin('reading', 'reading.id', 'actor.reading')
     .innerJoin('report', 'report.key', 'reading.report')
-    .where('actor.reading', 'in', currentReadings(db, asOf))
+    .where(isCurrent('reading', asOf))
     .$if(asOf.asOf !== undefined, (query) => query.where('report.learned', '<=', asOf.asOf ?? ''))
     .select((eb) => [
       'actor.id',

@@ -1,9 +1,11 @@
+import type { Selectable } from 'kysely'
 import { type Issue, issueOf } from '../record/index.js'
 import type { Inspected } from './door.js'
 import { freeId, reportKey } from './identity.js'
 import type { Admission, Reading } from './ledger.js'
 import { actorRows, entryActorRows, entryRows, evidenceRows, keyRows } from './rows.js'
-import type { Writing } from './tables.js'
+import { sealOfReading } from './seals.js'
+import type { Tables, Writing } from './tables.js'
 
 /** Keeps what the door let through; to be called in a transaction, so that all or nothing of a record is kept. */
 export async function keep(trx: Writing, passed: Inspected, reading: Reading, now: Date): Promise<Admission> {
@@ -11,20 +13,22 @@ export async function keep(trx: Writing, passed: Inspected, reading: Reading, no
   const kept = await trx.selectFrom('report').select(['id', 'learned']).where('key', '=', key).executeTakeFirst()
   const id = kept?.id ?? (await keepReport(trx, key, passed, reading))
   const issues = [...passed.issues, ...duplicateIssue(id, passed, reading)]
-  if (kept !== undefined && (await isKnown(trx, key, reading.version)))
+  if (kept !== undefined && (await isKnown(trx, key, reading)))
     return { outcome: 'known', report: id, entries: 0, issues }
-  const number = await keepReading(trx, key, passed, reading, now)
-  await keepEntries(trx, number, kept?.learned ?? learnedDay(passed, reading), passed)
+  const row = await keepReading(trx, key, passed, reading, now)
+  await keepEntries(trx, row, kept?.learned ?? learnedDay(passed, reading), passed)
   return { outcome: kept === undefined ? 'new' : 'reread', report: id, entries: passed.entries.length, issues }
 }
 
-const isKnown = async (trx: Writing, report: string, version: string): Promise<boolean> =>
-  (await trx
-    .selectFrom('reading')
-    .select('id')
-    .where('report', '=', report)
-    .where('version', '=', version)
-    .executeTakeFirst()) !== undefined
+/**
+ * Whether the report was read by this version before. The part of a version from "+" on names what a case added: it
+ * counts only where the report is read again on purpose.
+ */
+async function isKnown(trx: Writing, report: string, { version, again }: Reading): Promise<boolean> {
+  const readings = await trx.selectFrom('reading').select('version').where('report', '=', report).execute()
+  const coders = (name: string): string => (again === true ? name : (name.split('+')[0] ?? name))
+  return readings.some((reading) => coders(reading.version) === coders(version))
+}
 
 /** The day the record learned of a report: the day it appeared, else the day it was read (in UTC). */
 const learnedDay = (passed: Inspected, reading: Reading): string =>
@@ -67,7 +71,7 @@ async function keepReading(
   passed: Inspected,
   reading: Reading,
   now: Date,
-): Promise<number> {
+): Promise<Selectable<Tables['reading']>> {
   const last = await trx
     .selectFrom('reading')
     .select((eb) => [eb.fn.max('id').as('id'), eb.fn.max('admitted').as('admitted')])
@@ -76,28 +80,36 @@ async function keepReading(
   // A clock set back must not let a reading slip in among earlier ones.
   const admitted = [now.toISOString(), last?.admitted ?? ''].sort().at(-1) ?? ''
   const { text: _, ...about } = passed.report
-  await trx
-    .insertInto('reading')
-    .values({
-      id,
-      report,
-      about: JSON.stringify(about),
-      version: reading.version,
-      file: reading.file,
-      read_at: instant(reading.readAt),
-      admitted,
-    })
-    .execute()
-  return id
+  const row = {
+    id,
+    report,
+    about: JSON.stringify(about),
+    version: reading.version,
+    file: reading.file,
+    read_at: instant(reading.readAt),
+    admitted,
+  }
+  await trx.insertInto('reading').values(row).execute()
+  return row
 }
 
-async function keepEntries(trx: Writing, reading: number, learned: string, passed: Inspected): Promise<void> {
-  for (const rows of batches(actorRows(reading, passed))) await trx.insertInto('actor').values(rows).execute()
+async function keepEntries(
+  trx: Writing,
+  row: Selectable<Tables['reading']>,
+  learned: string,
+  passed: Inspected,
+): Promise<void> {
+  const reading = row.id
+  const [actors, entries] = [actorRows(reading, passed), entryRows(reading, learned, passed)]
+  for (const rows of batches(actors)) await trx.insertInto('actor').values(rows).execute()
   for (const rows of batches(keyRows(reading, passed))) await trx.insertInto('actor_key').values(rows).execute()
-  for (const rows of batches(entryRows(reading, learned, passed))) await trx.insertInto('entry').values(rows).execute()
+  for (const rows of batches(entries)) await trx.insertInto('entry').values(rows).execute()
   for (const rows of batches(entryActorRows(reading, passed)))
     await trx.insertInto('entry_actor').values(rows).execute()
   for (const rows of batches(evidenceRows(reading, passed))) await trx.insertInto('evidence').values(rows).execute()
+  const last = await trx.selectFrom('seal').select('seal').orderBy('reading', 'desc').limit(1).executeTakeFirst()
+  const seal = sealOfReading(last?.seal ?? null, row, actors, entries)
+  await trx.insertInto('seal').values({ reading, seal }).execute()
 }
 
 /** Rows in lots that stay well under the number of parameters a statement may have (32,766 in SQLite). */

@@ -66,7 +66,7 @@ export async function storageFaults(db: Db): Promise<string[]> {
 }
 
 /** Makes the store itself refuse to alter or remove a row of the table. */
-export async function makeAppendOnly(db: Kysely<unknown>, table: string): Promise<void> {
+export async function makeAppendOnly<T>(db: Kysely<T>, table: string): Promise<void> {
   for (const act of ['UPDATE', 'DELETE']) {
     await sql`CREATE TRIGGER ${sql.id(`${table}_no_${act.toLowerCase()}`)} BEFORE ${sql.raw(act)} ON ${sql.table(table)}
       BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END`.execute(db)

@@ -1,5 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import { type AsOf, currentReadings } from './current.js'
+import { type AsOf, isCurrent } from './current.js'
 import { fold } from './fold.js'
 import type { Described } from './layers.js'
 import type { EntryFilter } from './ledger.js'
@@ -10,7 +10,7 @@ type Where = ExpressionBuilder<Pick<Tables, 'entry' | 'reading' | 'report'>, 'en
 /** What of the filter an index can answer. */
 export function conditions(db: Db, eb: Where, filter: EntryFilter): Expression<SqlBool> {
   const { layers, type, since, until, report, asOf, actor } = filter
-  const wanted: Expression<SqlBool>[] = [eb('entry.reading', 'in', currentReadings(db, filter))]
+  const wanted: Expression<SqlBool>[] = [isCurrent('reading', filter)]
   if (layers !== undefined) wanted.push(layers.length > 0 ? eb('entry.layer', 'in', [...layers]) : eb.lit(false))
   if (type !== undefined) wanted.push(eb('entry.type', '=', fold(type)))
   if (report !== undefined) wanted.push(eb('report.id', '=', report))
@@ -37,25 +37,27 @@ const reaches = (
     eb.and([eb('entry.valid_from', 'is', null), eb('entry.valid_to', 'is', null), eb('entry.learned', side, day)]),
   ])
 
-/** Whether the actor asked for is in the entry's cast. Any report's name for it will do, if learned in time. */
-function concerns(db: Db, eb: Where, actor: string, asOf: AsOf): Expression<SqlBool> {
-  const meant = db
+/** The ids of the actors meant by a name. Any report's name for them will do, if learned in time. */
+export const meantActors = (db: Db, actor: string, asOf: AsOf) =>
+  db
     .selectFrom('actor_key')
     .innerJoin('reading as told', 'told.id', 'actor_key.reading')
     .innerJoin('report as teller', 'teller.key', 'told.report')
     .where('actor_key.key', '=', fold(actor))
-    .where('told.id', 'in', currentReadings(db, asOf))
+    .where(isCurrent('told', asOf))
     .$if(asOf.asOf !== undefined, (query) => query.where('teller.learned', '<=', asOf.asOf ?? ''))
     .select('actor_key.actor')
-  return eb.exists(
+
+/** Whether the actor asked for is in the entry's cast. */
+const concerns = (db: Db, eb: Where, actor: string, asOf: AsOf): Expression<SqlBool> =>
+  eb.exists(
     db
       .selectFrom('entry_actor')
       .select('entry_actor.actor')
       .whereRef('entry_actor.reading', '=', eb.ref('entry.reading'))
       .whereRef('entry_actor.entry', '=', eb.ref('entry.id'))
-      .where('entry_actor.actor', 'in', meant),
+      .where('entry_actor.actor', 'in', meantActors(db, actor, asOf)),
   )
-}
 
 /** What of the filter only the bodies can answer. */
 export function meets({ statuses, place }: Described, filter: EntryFilter): boolean {

@@ -1,35 +1,14 @@
-import { z } from 'zod'
-import { layerSchema } from '../record/index.js'
-import { currentReadings } from './current.js'
-import type { EvidenceMark } from './ledger.js'
-import { textOf } from './reports.js'
-import type { Db } from './tables.js'
+import { layers } from '../record/index.js'
+import type { EvidenceMark, LedgerEntry } from './ledger.js'
+import { describe } from './layers.js'
 
-const roleSchema = z.enum(['evidence', 'content', 'claim'])
-
-/** Answers `Ledger.evidence`; the words are cut from the report's own text. */
-export async function findEvidence(db: Db, reportId: string): Promise<EvidenceMark[]> {
-  const report = await db.selectFrom('report').select(['key', 'text']).where('id', '=', reportId).executeTakeFirst()
-  if (report === undefined) return []
-  const text = textOf(report.text)
-  const rows = await db
-    .selectFrom('evidence')
-    .innerJoin('reading', 'reading.id', 'evidence.reading')
-    .innerJoin('entry', (join) =>
-      join.onRef('entry.reading', '=', 'evidence.reading').onRef('entry.id', '=', 'evidence.entry'),
+/** Answers `Ledger.evidence` from a report's entries; marks come in the order of the text. */
+export const marksOf = (entries: readonly LedgerEntry[]): EvidenceMark[] =>
+  entries
+    .flatMap(({ id, layer, body }) => describe(layer, body).evidence.map((mark) => ({ entry: id, layer, ...mark })))
+    .sort(
+      (a, b) =>
+        a.span.start - b.span.start ||
+        a.span.end - b.span.end ||
+        layers.indexOf(a.layer) - layers.indexOf(b.layer),
     )
-    .where('reading.report', '=', report.key)
-    .where('evidence.reading', 'in', currentReadings(db, {}))
-    .select(['evidence.entry', 'evidence.role', 'evidence.span_start', 'evidence.span_end', 'entry.layer'])
-    .orderBy('evidence.span_start')
-    .orderBy('evidence.span_end')
-    .orderBy('entry.position')
-    .orderBy('evidence.position')
-    .execute()
-  return rows.map((row) => ({
-    entry: row.entry,
-    layer: layerSchema.parse(row.layer),
-    role: roleSchema.parse(row.role),
-    span: { start: row.span_start, end: row.span_end, text: text.slice(row.span_start, row.span_end) },
-  }))
-}

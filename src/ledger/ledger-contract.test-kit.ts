@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Ledger } from './ledger.js'
+import { rulingsContract } from './rulings/rulings-contract.test-kit.js'
 import { actorOf, eventOf, readingOf, recordOf, reportOf, spanIn, statementOf } from './sample.test-kit.js'
 
 /** What a store must offer to be held to the contract. */
@@ -21,6 +22,8 @@ export function ledgerContract(store: Store): void {
   afterEach(async () => {
     for (const ledger of opened.splice(0)) await ledger.close()
   })
+
+  rulingsContract(open)
 
   describe('the way of a record', () => it('comes out as it went in', async () => {
     const ledger = await open()

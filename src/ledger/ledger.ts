@@ -1,4 +1,17 @@
-import type { Actor, AnyEntry, Issue, Layer, NewsReport, ReportRecord, Span } from '../record/index.js'
+import type { Copies, Decided } from '../merging/index.js'
+import type {
+  Actor,
+  AnyEntry,
+  Issue,
+  Layer,
+  NewRuling,
+  NewsReport,
+  Reliability,
+  ReportRecord,
+  Ruling,
+  Span,
+} from '../record/index.js'
+import type { Verdict } from './rulings/verdict.js'
 
 /** How a report came in. `readAt` is an ISO 8601 instant in UTC: the clock of learning. */
 export interface Reading {
@@ -6,6 +19,8 @@ export interface Reading {
   readonly readAt: string
   /** Version of the coders that made the record. */
   readonly version: string
+  /** Read again on purpose: a report that is known is then taken by any version but the very same. */
+  readonly again?: true
 }
 
 /**
@@ -29,6 +44,16 @@ export interface KeptReport {
   readonly learned: string
   readonly readAt: string
   readonly entries: number
+  readonly withdrawn?: Withdrawn
+}
+
+/** What a ruling says of a report: taken back by its outlet, or corrected, `by` another report if that is known. */
+export interface Withdrawn {
+  readonly act: 'retract' | 'correct'
+  readonly ruling: number
+  /** From this day on. */
+  readonly day: string
+  readonly by: string | null
 }
 
 /** One admitted entry, with its cast resolved and its two clocks. */
@@ -52,6 +77,10 @@ export interface LedgerEntry {
   readonly actors: readonly Actor[]
   /** Set where a later reading of the report no longer has this entry; only `entry()` returns such. */
   readonly superseded?: true
+  /** What people ruled on it. */
+  readonly ruled?: Verdict
+  /** Set where its report was retracted or corrected. */
+  readonly withdrawn?: Withdrawn
 }
 
 /** Which entries are wanted; every field narrows. Days are `YYYY-MM-DD`, inclusive. */
@@ -73,7 +102,25 @@ export interface EntryFilter {
   readonly asOf?: string
   /** Only what this ledger held at this instant (ISO 8601 in UTC): undoes later readings of old reports, too. */
   readonly heldAt?: string
+  /** Also what people rejected and what stands in retracted reports; each bears its mark. */
+  readonly setAside?: boolean
 }
+
+/** What people ruled on joining, and of sources and reports; see `Ledger.rulings` for the rulings themselves. */
+export interface Judgements {
+  readonly decided: Decided
+  /** By agency or outlet. */
+  readonly reliabilities: ReadonlyMap<string, Reliability>
+  /** By report id. */
+  readonly withdrawn: ReadonlyMap<string, Withdrawn>
+  /** Rulings about entries that the current reading no longer has, and that nobody vouched for. */
+  readonly adrift: readonly Ruling[]
+}
+
+/** What became of a ruling: its number, or why it was refused. */
+export type Ruled =
+  | { readonly ruling: Ruling; readonly issues: readonly [] }
+  | { readonly ruling: null; readonly issues: readonly Issue[] }
 
 /** One span of an entry's proof in a report's text. */
 export interface EvidenceMark {
@@ -114,6 +161,13 @@ export interface Ledger {
   entry(id: string): Promise<LedgerEntry | null>
   /** The spans of a report's current entries in the order of the text: what a source reader highlights. */
   evidence(reportId: string): Promise<EvidenceMark[]>
+  /** Which reports are copies of one another, and where each comes from; of reports learned by `asOf`. */
+  copies(filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<Copies>
+  /** Keeps a person's decision. Refused where what it is about is not there or the value is none the field can have. */
+  rule(ruling: NewRuling): Promise<Ruled>
+  /** Every ruling, undone ones too, in the order in which they were made. */
+  rulings(filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<Ruling[]>
+  judgements(filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<Judgements>
   /** Actors over all reports, the most named first. */
   actors(filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<KeptActor[]>
   /** Walks everything kept and returns each fault as a sentence; empty for a sound ledger. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type ReportRecord, formatName, layers, recordSchema, reportSchema } from '../record/index.js'
-import { type AsOf, currentReadings } from './current.js'
+import { type AsOf, isCurrent } from './current.js'
 import type { EntryFilter, KeptReport } from './ledger.js'
+import type { Effects } from './rulings/effects.js'
 import type { Db } from './tables.js'
 
 const aboutSchema = reportSchema.omit({ text: true })
@@ -16,11 +17,21 @@ const currentReports = (db: Db, asOf: AsOf) =>
   db
     .selectFrom('report')
     .innerJoin('reading', 'reading.report', 'report.key')
-    .where('reading.id', 'in', currentReadings(db, asOf))
+    .where(isCurrent('reading', asOf))
     .$if(asOf.asOf !== undefined, (query) => query.where('report.learned', '<=', asOf.asOf ?? ''))
 
+/** The text of a report by its id in the ledger; null where there is none. */
+export async function reportText(db: Db, id: string): Promise<string | null> {
+  const row = await db.selectFrom('report').select('text').where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : textOf(row.text)
+}
+
 /** Answers `Ledger.reports`. */
-export async function findReports(db: Db, filter: Pick<EntryFilter, 'since' | 'until'> & AsOf): Promise<KeptReport[]> {
+export async function findReports(
+  db: Db,
+  filter: Pick<EntryFilter, 'since' | 'until'> & AsOf,
+  { withdrawn }: Pick<Effects, 'withdrawn'>,
+): Promise<KeptReport[]> {
   const { since, until } = filter
   const rows = await currentReports(db, filter)
     .$if(since !== undefined, (query) => query.where('report.learned', '>=', since ?? ''))
@@ -41,13 +52,17 @@ export async function findReports(db: Db, filter: Pick<EntryFilter, 'since' | 'u
     .orderBy('report.learned')
     .orderBy('report.id')
     .execute()
-  return rows.map((row) => ({
-    report: { ...aboutOf(row.about), id: row.id, text: textOf(row.text) },
-    file: row.file,
-    learned: row.learned,
-    readAt: row.read_at,
-    entries: Number(row.entries),
-  }))
+  return rows.map((row) => {
+    const taken = withdrawn.get(row.id)
+    return {
+      report: { ...aboutOf(row.about), id: row.id, text: textOf(row.text) },
+      file: row.file,
+      learned: row.learned,
+      readAt: row.read_at,
+      entries: Number(row.entries),
+      ...(taken !== undefined && { withdrawn: taken }),
+    }
+  })
 }
 
 /** Answers `Ledger.record`: the record as its latest reading gave it, less what the door refused. */

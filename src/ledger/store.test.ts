@@ -96,6 +96,7 @@ describe('the check', () => {
       'The entry e-2000 of the report "r1" has other days in the index than in its body.',
       'Evidence belongs to the entry s-1000, which is not there.',
       'Evidence belongs to the entry s-1000, which is not there.',
+      'The history is broken at the reading 1: it, or one before it, is not as it was admitted.',
     ])
     await ledger.close()
   })

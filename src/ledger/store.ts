@@ -1,20 +1,30 @@
 import { z } from 'zod'
-import type { ReportRecord } from '../record/index.js'
+import { type Copies, copiesOf } from '../merging/index.js'
+import type { NewRuling, ReportRecord, Ruling } from '../record/index.js'
 import { findActors } from './actors.js'
 import { keep } from './admit.js'
 import { settle } from './dialect.js'
 import { inspect } from './door.js'
 import { findEntries, findEntry } from './entries.js'
 import { LedgerError, brokenSentence } from './errors.js'
-import { findEvidence } from './evidence.js'
-import type { Admission, EntryFilter, Ledger, Reading } from './ledger.js'
+import { marksOf } from './evidence.js'
+import type { Admission, EntryFilter, EvidenceMark, Judgements, Ledger, Reading, Ruled } from './ledger.js'
+import { type Effects, findEffects } from './rulings/effects.js'
+import { findRulings } from './rulings/log.js'
+import { rule } from './rulings/rule.js'
+import type { AsOf } from './current.js'
 import { findRecord, findReports } from './reports.js'
 import type { Db } from './tables.js'
 import { findFaults } from './verify.js'
 import { whileFree } from './waiting.js'
 
+/** For how many days as-of the rulings' effects are remembered. */
+const effectsKept = 32
+
 /** The ledger in any store that kysely speaks to. */
 export class StoredLedger implements Ledger {
+  private readonly known = new Map<string, Effects>()
+
   constructor(
     private readonly db: Db,
     private readonly file: string,
@@ -22,22 +32,57 @@ export class StoredLedger implements Ledger {
   ) {}
 
   async admit(record: ReportRecord, reading: Reading): Promise<Admission> {
-    if (this.options.readonly) {
-      throw new LedgerError('file-unreadable', this.file, `The ledger ${this.file} was opened for reading only.`)
-    }
+    this.mustWrite()
     const passed = inspect(record, reading.file)
     if (passed.report === null) return { outcome: 'refused', report: passed.id, entries: 0, issues: passed.issues }
     return this.ask(() => this.db.transaction().execute((trx) => keep(trx, passed, reading, this.options.now())))
   }
 
   reports = (filter: Pick<EntryFilter, 'since' | 'until' | 'asOf' | 'heldAt'> = {}) =>
-    this.ask(() => findReports(this.db, filter))
+    this.ask(async () => findReports(this.db, filter, await this.effects(filter)))
   record = (reportId: string) => this.ask(() => findRecord(this.db, reportId))
-  entries = (filter: EntryFilter = {}) => this.ask(() => findEntries(this.db, filter))
-  entry = (id: string) => this.ask(() => findEntry(this.db, id))
-  evidence = (reportId: string) => this.ask(() => findEvidence(this.db, reportId))
+  entries = (filter: EntryFilter = {}) => this.ask(async () => findEntries(this.db, filter, await this.effects(filter)))
+  entry = (id: string) => this.ask(async () => findEntry(this.db, id, await this.effects({})))
+  evidence = async (reportId: string): Promise<EvidenceMark[]> => marksOf(await this.entries({ report: reportId }))
   actors = (filter: Pick<EntryFilter, 'asOf' | 'heldAt'> = {}) => this.ask(() => findActors(this.db, filter))
+  copies = async (filter: AsOf = {}): Promise<Copies> => copiesOf(await this.reports(filter))
+  rulings = (filter: AsOf = {}): Promise<Ruling[]> => this.ask(() => findRulings(this.db, filter))
+  judgements = (filter: AsOf = {}): Promise<Judgements> => this.ask(() => this.effects(filter))
   check = () => this.ask(() => findFaults(this.db))
+
+  async rule(ruling: NewRuling): Promise<Ruled> {
+    this.mustWrite()
+    return this.ask(() => this.db.transaction().execute((trx) => rule(trx, ruling, this.file, this.options.now())))
+  }
+
+  /** What rulings come to; worked out again only when there is another reading or ruling. */
+  private async effects(asOf: AsOf): Promise<Effects> {
+    const newest = await this.newest()
+    const key = `${newest} ${asOf.asOf ?? ''} ${asOf.heldAt ?? ''}`
+    const found = this.known.get(key)
+    if (found !== undefined) return found
+    const effects = await findEffects(this.db, asOf)
+    if (this.known.size >= effectsKept) this.known.clear()
+    this.known.set(key, effects)
+    return effects
+  }
+
+  private async newest(): Promise<string> {
+    const reading = await this.db
+      .selectFrom('reading')
+      .select((eb) => eb.fn.max('id').as('id'))
+      .executeTakeFirst()
+    const ruling = await this.db
+      .selectFrom('ruling')
+      .select((eb) => eb.fn.max('number').as('number'))
+      .executeTakeFirst()
+    return `${reading?.id ?? 0} ${ruling?.number ?? 0}`
+  }
+
+  private mustWrite(): void {
+    if (!this.options.readonly) return
+    throw new LedgerError('file-unreadable', this.file, `The ledger ${this.file} was opened for reading only.`)
+  }
 
   async close(): Promise<void> {
     try {

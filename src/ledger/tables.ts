@@ -13,12 +13,14 @@ export interface Tables {
   actor: ActorTable
   actor_key: ActorKeyTable
   entry_actor: EntryActorTable
+  ruling: RulingTable
+  seal: SealTable
 }
 
 export type Db = Kysely<Tables>
 export type Writing = Transaction<Tables>
 
-interface ReportTable {
+export interface ReportTable {
   /** See `reportKey`. */
   key: string
   /** The id under which the report is kept, unique in the ledger. */
@@ -29,7 +31,7 @@ interface ReportTable {
   learned: string
 }
 
-interface ReadingTable {
+export interface ReadingTable {
   /** Counts up over the whole ledger: a later reading has the higher number. */
   id: number
   report: string
@@ -88,4 +90,28 @@ interface EntryActorTable {
   entry: string
   actor: string
   named: number
+}
+
+/** Decisions of people, in the order in which they were made. */
+interface RulingTable {
+  /** From 1 up. */
+  number: number
+  /** When it was made: ISO 8601 instant in UTC. */
+  at: string
+  /** The day of `at`: from it on the ruling counts. */
+  day: string
+  by: string
+  why: string
+  /** JSON of a `Decision`. */
+  decision: string
+  /** When the ledger took it in, by the ledger's own clock. */
+  admitted: string
+  /** Hash of this ruling and of the seal before it. */
+  seal: string
+}
+
+/** A chain of hashes over the readings, so that nothing that was kept can be changed or taken away unseen. */
+interface SealTable {
+  reading: number
+  seal: string
 }

@@ -3,6 +3,7 @@ import { storageFaults } from './dialect.js'
 import { reportKey } from './identity.js'
 import { describeRow } from './layers.js'
 import { aboutOf, textOf } from './reports.js'
+import { brokenSeals } from './seals.js'
 import type { Db } from './tables.js'
 
 /** Answers `Ledger.check`: walks every reading, superseded ones too, and says each fault in a sentence. */
@@ -10,7 +11,7 @@ export async function findFaults(db: Db): Promise<string[]> {
   const faults = (await storageFaults(db)).map((line) => `The file itself is damaged: ${line}.`)
   const reports = await db.selectFrom('report').select(['key', 'id', 'text', 'learned']).orderBy('id').execute()
   for (const report of reports) faults.push(...(await faultsOfReport(db, report)))
-  return [...faults, ...(await orphans(db))]
+  return [...faults, ...(await orphans(db)), ...(await brokenSeals(db))]
 }
 
 interface ReportRow {

@@ -24,6 +24,8 @@ export const issueCodes = [
   'language-not-supported',
   'phase-arithmetic',
   'entry-refused',
+  'ruling-refused',
+  'ruling-adrift',
   'coding-failed',
   'ledger-newer',
   'ledger-broken',
@@ -34,7 +36,13 @@ export const issueCodeSchema = z.enum(issueCodes)
 export type IssueCode = z.infer<typeof issueCodeSchema>
 
 /** Issues that tell of something noticed and kept; all others make the exit status 1. */
-const notices: readonly IssueCode[] = ['report-undated', 'language-not-supported', 'phase-arithmetic', 'file-encoding']
+const notices: readonly IssueCode[] = [
+  'report-undated',
+  'language-not-supported',
+  'phase-arithmetic',
+  'file-encoding',
+  'ruling-adrift',
+]
 
 /** A fault in input: never a crash, never a silent skip. `message` is a sentence for people. */
 export const issueSchema = z.object({

@@ -1,8 +1,11 @@
 import type { EntryFilter, KeptReport, Ledger, LedgerEntry } from '../ledger/ledger.js'
+import { copiesOf, nothingDecided } from '../merging/index.js'
 import { type Actor, type AnyEntry, layers, type ReportRecord, recordSchema, type When } from '../record/index.js'
 
 /** A ledger in memory over ready records, with the filters that views use. Learned on the day of publication. */
-export function fakeLedger(records: readonly ReportRecord[]): Pick<Ledger, 'reports' | 'record' | 'entries' | 'entry'> {
+export function fakeLedger(
+  records: readonly ReportRecord[],
+): Pick<Ledger, 'reports' | 'record' | 'entries' | 'entry' | 'copies' | 'judgements'> {
   for (const record of records) recordSchema.parse(record)
   const entries = records.flatMap(entriesOf).sort(inOrder)
   return {
@@ -10,6 +13,15 @@ export function fakeLedger(records: readonly ReportRecord[]): Pick<Ledger, 'repo
       Promise.resolve(records.map(keptOf).filter(({ learned }) => learned <= (filter.asOf ?? '9999'))),
     record: (id) => Promise.resolve(records.find(({ report }) => report.id === id) ?? null),
     entries: (filter = {}) => Promise.resolve(entries.filter((entry) => meets(entry, filter))),
+    copies: ({ asOf } = {}) =>
+      Promise.resolve(copiesOf(records.map(keptOf).filter(({ learned }) => learned <= (asOf ?? '9999')))),
+    judgements: () =>
+      Promise.resolve({
+        decided: nothingDecided,
+        reliabilities: new Map(),
+        withdrawn: new Map(),
+        adrift: [],
+      }),
     entry: (id) => Promise.resolve(entries.find((entry) => entry.id === id) ?? null),
   }
 }

@@ -1,0 +1,139 @@
+import { type Decided, tellingKey } from '../../merging/index.js'
+import type { Anchor, Reliability, Ruling } from '../../record/index.js'
+import { isCurrent, type AsOf } from '../current.js'
+import { entryRows, parseRow, resolve } from '../entry-rows.js'
+import { describe } from '../layers.js'
+import type { LedgerEntry, Withdrawn } from '../ledger.js'
+import type { Db } from '../tables.js'
+import { amended } from './amend.js'
+import { holderOf } from './anchor.js'
+import { decidedBy } from './decided.js'
+import { findRulings, standingRulings } from './log.js'
+import { type Verdict, verdictOf } from './verdict.js'
+
+/** What the rulings that stand make of the ledger. */
+export interface Effects {
+  /** By `tellingKey`: what was ruled on single entries. */
+  readonly verdicts: ReadonlyMap<string, Verdict>
+  /** Entries as people amended them, and accepted ones that the current reading no longer has. */
+  readonly replaced: readonly LedgerEntry[]
+  readonly decided: Decided
+  /** By report id: what was retracted or corrected. */
+  readonly withdrawn: ReadonlyMap<string, Withdrawn>
+  /** By agency or outlet. */
+  readonly reliabilities: ReadonlyMap<string, Reliability>
+  /** Rulings about entries that the current reading no longer has and nobody vouched for. */
+  readonly adrift: readonly Ruling[]
+}
+
+/** Works out what the rulings made by then come to, on the entries that the ledger now reads in their reports. */
+export async function findEffects(db: Db, asOf: AsOf): Promise<Effects> {
+  const rulings = standingRulings(await findRulings(db, asOf))
+  const holders = await holdersOf(db, rulings, asOf)
+  const targets = new Map<string, { readonly held: Held; readonly rulings: Ruling[] }>()
+  for (const ruling of rulings) {
+    const held = 'on' in ruling.decision ? holders.get(anchorKey(ruling.decision.on)) : undefined
+    if (held === undefined || ruling.decision.act === 'join' || ruling.decision.act === 'split') continue
+    const key = tellingKey(held.entry)
+    const target = targets.get(key)
+    if (target === undefined) targets.set(key, { held, rulings: [ruling] })
+    else target.rulings.push(ruling)
+  }
+  const judged = [...targets].map(([key, target]) => ({ key, ...target, verdict: verdictOf(target.rulings) }))
+  const stands = judged.filter(({ held, verdict }) => held.current || vouchedFor(verdict))
+  return {
+    verdicts: new Map(stands.map(({ key, verdict }) => [key, verdict])),
+    replaced: stands.filter(({ held, verdict }) => !held.current || verdict.amended !== undefined).map(replacedEntry),
+    decided: decidedBy(rulings, (anchor) => {
+      const held = holders.get(anchorKey(anchor))
+      return held === undefined ? null : tellingKey(held.entry)
+    }),
+    withdrawn: withdrawnBy(rulings),
+    reliabilities: reliabilitiesBy(rulings),
+    adrift: judged
+      .filter(({ held, verdict }) => !held.current && !vouchedFor(verdict) && verdict.rejected === undefined)
+      .flatMap((target) => target.rulings),
+  }
+}
+
+/** An entry that a person accepted or amended stands even where a later reading no longer has it. */
+const vouchedFor = ({ accepted, amended: fields, rejected }: Verdict): boolean =>
+  rejected === undefined && (accepted === true || fields !== undefined)
+
+interface Held {
+  readonly entry: LedgerEntry
+  /** Whether the current reading has it. */
+  readonly current: boolean
+}
+
+const anchorKey = ({ report, entry }: Anchor): string => `${report} ${entry}`
+
+const anchorsIn = ({ decision }: Ruling): Anchor[] => [
+  ...('on' in decision ? [decision.on] : []),
+  ...(decision.act === 'join' ? [decision.with] : []),
+  ...(decision.act === 'split' ? [decision.from] : []),
+]
+
+/** The entry on which each anchor now hangs; else the one that was ruled on, from an earlier reading. */
+async function holdersOf(db: Db, rulings: readonly Ruling[], asOf: AsOf): Promise<Map<string, Held>> {
+  const anchors = new Map(rulings.flatMap(anchorsIn).map((anchor) => [anchorKey(anchor), anchor]))
+  const byReport = new Map<string, Anchor[]>()
+  for (const anchor of anchors.values()) byReport.set(anchor.report, [...(byReport.get(anchor.report) ?? []), anchor])
+  const held = new Map<string, Held>()
+  for (const [report, hanging] of byReport) {
+    const current = await currentEntries(db, report, asOf)
+    const described = current.map(({ layer, body }) => describe(layer, body))
+    for (const anchor of hanging) {
+      const ruledOn = current.some(({ id }) => id === anchor.entry) ? null : await earlierEntry(db, anchor, asOf)
+      const holder = holderOf(anchor, ruledOn === null ? null : describe(ruledOn.layer, ruledOn.body), described)
+      const entry = current.find(({ id }) => id === holder?.body.id)
+      if (entry !== undefined) held.set(anchorKey(anchor), { entry, current: true })
+      else if (ruledOn !== null) held.set(anchorKey(anchor), { entry: ruledOn, current: false })
+    }
+  }
+  return held
+}
+
+async function currentEntries(db: Db, report: string, asOf: AsOf): Promise<LedgerEntry[]> {
+  const rows = await inTime(entryRows(db).where('report.id', '=', report), asOf)
+    .where(isCurrent('reading', asOf))
+    .orderBy('entry.position')
+    .execute()
+  return resolve(db, rows.map(parseRow))
+}
+
+async function earlierEntry(db: Db, { report, entry }: Anchor, asOf: AsOf): Promise<LedgerEntry | null> {
+  const rows = await inTime(entryRows(db).where('report.id', '=', report), asOf)
+    .where('entry.id', '=', entry)
+    .orderBy('entry.reading', 'desc')
+    .limit(1)
+    .execute()
+  return (await resolve(db, rows.map(parseRow))).at(0) ?? null
+}
+
+/** The entry that an anchor was made on, of whatever reading; null where the ledger has none. */
+export const heldEntry = (db: Db, anchor: Anchor): Promise<LedgerEntry | null> => earlierEntry(db, anchor, {})
+
+const inTime = (query: ReturnType<typeof entryRows>, { asOf }: AsOf) =>
+  asOf === undefined ? query : query.where('entry.learned', '<=', asOf)
+
+const replacedEntry = ({ held, rulings }: { held: Held; rulings: readonly Ruling[] }): LedgerEntry =>
+  rulings.reduce((entry, { decision }) => (decision.act === 'amend' ? amended(entry, decision) : entry), held.entry)
+
+function withdrawnBy(rulings: readonly Ruling[]): Map<string, Withdrawn> {
+  const withdrawn = new Map<string, Withdrawn>()
+  for (const { number, at, decision } of rulings) {
+    const day = at.slice(0, 10)
+    if (decision.act === 'retract') withdrawn.set(decision.report, { act: 'retract', ruling: number, day, by: null })
+    if (decision.act === 'correct')
+      withdrawn.set(decision.report, { act: 'correct', ruling: number, day, by: decision.by })
+  }
+  return withdrawn
+}
+
+function reliabilitiesBy(rulings: readonly Ruling[]): Map<string, Reliability> {
+  const grades = new Map<string, Reliability>()
+  for (const { decision } of rulings)
+    if (decision.act === 'rate-source') grades.set(decision.source, decision.reliability)
+  return grades
+}
