@@ -17,6 +17,8 @@ import { knowledgeCheckCommand } from './commands/knowledge-check.js'
 import { listCommand } from './commands/list.js'
 import { promisesCommand } from './commands/promises.js'
 import { readCommand } from './commands/read.js'
+import { ruleRoutes } from './commands/rule.js'
+import { rulingsCommand } from './commands/rulings.js'
 import { serveCommand } from './commands/serve.js'
 import { showCommand } from './commands/show.js'
 import { timelineCommand } from './commands/timeline.js'
@@ -34,6 +36,8 @@ export const root = buildRouteMap({
     inForce: inForceCommand,
     promises: promisesCommand,
     serve: serveCommand,
+    rule: ruleRoutes,
+    rulings: rulingsCommand,
     check: checkCommand,
     knowledge: buildRouteMap({
       routes: { check: knowledgeCheckCommand },
@@ -55,6 +59,7 @@ FIRST STEPS
 
 ENVIRONMENT
   RAPPORTEUR_LEDGER  the ledger's file, where --ledger is not given
+  RAPPORTEUR_USER    who rules, where --by is not given
   RAPPORTEUR_DEBUG   1 prints where in the program a fault arose
   NO_COLOR           anything turns colours off
 

@@ -8,6 +8,24 @@ const defaultFile = 'rapporteur.ledger'
 export const ledgerFile = (cli: Pick<Cli, 'env'>, flags: { readonly ledger?: string | undefined }): string =>
   flags.ledger ?? (cli.env['RAPPORTEUR_LEDGER'] || defaultFile)
 
+/** Changes the ledger, which must be there, and closes it. */
+export async function withLedgerToWrite<T>(
+  cli: Pick<Cli, 'env'>,
+  flags: { readonly ledger?: string | undefined },
+  work: (ledger: Ledger, file: string) => Promise<T>,
+): Promise<T> {
+  // Opened for reading first, so that a name mistyped doesn't make a new ledger.
+  await withLedger(cli, flags, async () => {})
+  const { openLedger } = await import('../ledger/index.js')
+  const file = ledgerFile(cli, flags)
+  const ledger = await openLedger(file)
+  try {
+    return await work(ledger, file)
+  } finally {
+    await ledger.close()
+  }
+}
+
 /** Asks the ledger something and closes it. */
 export async function withLedger<T>(
   cli: Pick<Cli, 'env'>,

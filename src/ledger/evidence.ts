@@ -8,7 +8,5 @@ export const marksOf = (entries: readonly LedgerEntry[]): EvidenceMark[] =>
     .flatMap(({ id, layer, body }) => describe(layer, body).evidence.map((mark) => ({ entry: id, layer, ...mark })))
     .sort(
       (a, b) =>
-        a.span.start - b.span.start ||
-        a.span.end - b.span.end ||
-        layers.indexOf(a.layer) - layers.indexOf(b.layer),
+        a.span.start - b.span.start || a.span.end - b.span.end || layers.indexOf(a.layer) - layers.indexOf(b.layer),
     )

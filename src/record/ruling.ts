@@ -41,8 +41,8 @@ export const decisionSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('rate-entry'), on, credibility: credibilitySchema }),
   /** `source`: an agency or outlet. */
   z.object({ act: z.literal('rate-source'), source: z.string().min(1), reliability: reliabilitySchema }),
-  /** The outlet took the report back; what it alone tells no longer counts. */
-  z.object({ act: z.literal('retract'), report: z.string() }),
+  /** The outlet took the report back, as the report `by` tells; what it alone tells no longer counts. */
+  z.object({ act: z.literal('retract'), report: z.string(), by: z.string().nullable() }),
   /** The outlet corrected the report; `by` is the report that does, if it was read. */
   z.object({ act: z.literal('correct'), report: z.string(), by: z.string().nullable() }),
   /** The ruling no longer holds; undoing an undoing makes it hold again. */

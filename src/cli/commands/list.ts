@@ -24,6 +24,7 @@ interface Flags {
   readonly limit?: number | undefined
   readonly json?: boolean | undefined
   readonly csv?: boolean | undefined
+  readonly setAside?: boolean | undefined
 }
 
 export const listCommand = defineCommand<Flags, [Kind]>({
@@ -55,6 +56,7 @@ with --csv a table for a spreadsheet, or with --json one object a line with all 
       limit: flag.number('No more rows than this'),
       json: flag.yes('One JSON object a line'),
       csv: flag.yes('Comma-separated values'),
+      setAside: flag.yes('Also what people rejected, and what stands in retracted reports'),
     },
     positional: { kind: 'tuple', parameters: [{ brief: kinds.join(', '), parse: kindOf, placeholder: 'WHAT' }] },
   },
@@ -79,11 +81,14 @@ function kindOf(input: string): Kind {
 /** An option that would do nothing is told, not passed over. */
 function refuseUseless(flags: Flags, kind: Kind): void {
   const without: Partial<Record<Kind, readonly (keyof Flags)[]>> = {
-    actors: ['since', 'until', 'place', 'status'],
-    reports: ['actor', 'type', 'place', 'status'],
+    actors: ['since', 'until', 'place', 'status', 'setAside'],
+    reports: ['actor', 'type', 'place', 'status', 'setAside'],
   }
   const useless = without[kind]?.find((name) => flags[name] !== undefined)
-  if (useless !== undefined) throw wrongUse(`--${useless} can't narrow a list of ${kind}.`)
+  if (useless !== undefined)
+    throw wrongUse(
+      `--${useless.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} can't narrow a list of ${kind}.`,
+    )
 }
 
 interface Found {
@@ -93,7 +98,7 @@ interface Found {
 
 async function found(ledger: Ledger, kind: Kind, flags: Flags): Promise<Found> {
   const { listActors, listEntries, listReports } = await import('../../view/list.js')
-  const { actor, type, since, until, place, status, asOf, limit } = flags
+  const { actor, type, since, until, place, status, asOf, limit, setAside } = flags
   if (kind === 'reports') {
     const reports = (await ledger.reports(given({ since, until, asOf }))).slice(0, limit)
     return { items: reports, listing: listReports(reports) }
@@ -108,7 +113,7 @@ async function found(ledger: Ledger, kind: Kind, flags: Flags): Promise<Found> {
     )
     return { items: actors.slice(0, limit), listing: listActors(actors.slice(0, limit)) }
   }
-  const filter: EntryFilter = { layers: [kind], ...given({ actor, type, since, until, place, status, asOf }) }
+  const filter: EntryFilter = { layers: [kind], ...given({ actor, type, since, until, place, status, asOf, setAside }) }
   const entries = (await ledger.entries(filter)).slice(0, limit)
   return { items: entries, listing: listEntries<Layer>(kind, entries) }
 }

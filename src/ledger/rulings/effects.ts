@@ -124,9 +124,9 @@ function withdrawnBy(rulings: readonly Ruling[]): Map<string, Withdrawn> {
   const withdrawn = new Map<string, Withdrawn>()
   for (const { number, at, decision } of rulings) {
     const day = at.slice(0, 10)
-    if (decision.act === 'retract') withdrawn.set(decision.report, { act: 'retract', ruling: number, day, by: null })
-    if (decision.act === 'correct')
-      withdrawn.set(decision.report, { act: 'correct', ruling: number, day, by: decision.by })
+    const { act } = decision
+    if (act === 'retract' || act === 'correct')
+      withdrawn.set(decision.report, { act, ruling: number, day, by: decision.by })
   }
   return withdrawn
 }

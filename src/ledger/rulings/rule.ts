@@ -33,7 +33,7 @@ async function objection(db: Db, decision: Decision): Promise<string | null> {
       return undoObjection(db, decision.ruling)
     case 'retract':
     case 'correct':
-      return reportObjection(db, [decision.report, ...('by' in decision && decision.by !== null ? [decision.by] : [])])
+      return reportObjection(db, [decision.report, ...(decision.by === null ? [] : [decision.by])])
     case 'rate-source':
       return null
     case 'amend':
