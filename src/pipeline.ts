@@ -4,6 +4,7 @@ import { loadLexicon } from './coding/lexicon.js'
 import { nameChunks } from './coding/actors/known-names.js'
 import { worldOf } from './coding/actors/world.js'
 import type { Note, Trace } from './coding/trace.js'
+import { caseFingerprint } from './knowledge/fingerprint.js'
 import { loadKnowledge, ownKnowledgeDir } from './knowledge/index.js'
 import { indexNames } from './knowledge/names.js'
 import { placeFinder } from './knowledge/places.js'
@@ -35,8 +36,11 @@ export interface Explained {
   readonly understanding: Understanding | null
 }
 
-/** Opens a reader: the knowledge of the program and of a case's own folder, the language, the lexicons. */
-export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] } {
+/**
+ * Opens a reader: the knowledge of the program and of a case's own folder, the language, the lexicons. `version` names
+ * the coders and the case's tables: what makes one reading of a report another.
+ */
+export function openReader(caseDir?: string): { reader: Reader; version: string; issues: Issue[] } {
   const { knowledge, issues } = loadKnowledge(caseDir === undefined ? [ownKnowledgeDir] : [ownKnowledgeDir, caseDir])
   const language = loadLanguage('en')
   const { lexicon, issues: lexical } = loadLexicon()
@@ -75,7 +79,8 @@ export function openReader(caseDir?: string): { reader: Reader; issues: Issue[] 
     return { record, issues, notes, understanding: coded ? understood({ ...report, language: 'en' }) : null }
   }
   const reader: Reader = { read: (report, file) => read(report, file), analyse: understood, explain }
-  return { reader, issues: [...issues, ...language.issues, ...lexical, ...worldly] }
+  const version = caseDir === undefined ? coderVersion : `${coderVersion}+case.${caseFingerprint(caseDir)}`
+  return { reader, version, issues: [...issues, ...language.issues, ...lexical, ...worldly] }
 }
 
 /** What is kept of a report that isn't coded. */

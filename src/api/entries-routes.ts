@@ -2,9 +2,9 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Ledger, LedgerEntry } from '../ledger/ledger.js'
 import { daySchema, layerSchema } from '../record/index.js'
 import { errorAnswer, errorBody, refuseBadQuery } from './errors.js'
-import { filterQuerySchema, pageQuerySchema } from './query.js'
+import { type FilterQuery, filterQuerySchema, pageQuerySchema } from './query.js'
 import { entriesFor, newestFirst } from './search.js'
-import { copyFinder, countByLayer, countByMonth, daysCovered, toldOnce, wireTold } from './timeline.js'
+import { countByLayer, countByMonth, daysCovered, toldOnce, wireTold } from './timeline.js'
 import { toldSchema, wireEntry, wireEntrySchema } from './wire.js'
 
 const page = { total: z.int(), offset: z.int(), limit: z.int() }
@@ -59,7 +59,6 @@ const entryRoute = createRoute({
 
 /** Entries as a list, as a timeline, as counts, and one by one. */
 export function entriesApi(ledger: Ledger) {
-  const findCopies = copyFinder(ledger)
   return new OpenAPIHono({ defaultHook: refuseBadQuery })
     .openapi(listRoute, async (c) => {
       const query = c.req.valid('query')
@@ -72,8 +71,12 @@ export function entriesApi(ledger: Ledger) {
     })
     .openapi(timelineRoute, async (c) => {
       const query = c.req.valid('query')
-      const [found, copies] = await Promise.all([entriesFor(ledger, query), findCopies()])
-      const told = toldOnce(found, copies)
+      const [found, copies, { decided }] = await Promise.all([
+        entriesFor(ledger, query),
+        ledger.copies(asOf(query)),
+        ledger.judgements(asOf(query)),
+      ])
+      const told = toldOnce(found, copies, decided)
       const firsts = inOrder(
         told.map(({ members: [first] }) => first),
         query.order,
@@ -100,14 +103,21 @@ export function entriesApi(ledger: Ledger) {
       const wanted = c.req.valid('param').id
       const entry = await ledger.entry(wanted)
       if (entry === null) return c.json(errorBody('no-such-entry', `No entry has the id “${wanted}”.`), 404)
-      const [layerEntries, copies] = await Promise.all([ledger.entries({ layers: [entry.layer] }), findCopies()])
+      const [layerEntries, copies, { decided }] = await Promise.all([
+        ledger.entries({ layers: [entry.layer] }),
+        ledger.copies(),
+        ledger.judgements(),
+      ])
       const isIt = ({ id, report }: LedgerEntry): boolean => id === entry.id && report.id === entry.report.id
-      const told = toldOnce(layerEntries, copies).find(({ members }) => members.some(isIt))
+      const told = toldOnce(layerEntries, copies, decided).find(({ members }) => members.some(isIt))
       const others = (told?.members ?? []).filter((member) => !isIt(member))
       const { origins, grounds } = told ?? { origins: [], grounds: 'told once' }
       return c.json(wireTold({ members: [entry, ...others], origins, grounds }), 200)
     })
 }
+
+/** The clock of learning alone, for what isn't narrowed otherwise. */
+const asOf = ({ asOf: day }: FilterQuery) => (day === undefined ? {} : { asOf: day })
 
 const inOrder = (entries: readonly LedgerEntry[], order: 'oldest' | 'newest'): readonly LedgerEntry[] =>
   order === 'newest' ? newestFirst(entries) : entries

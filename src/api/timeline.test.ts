@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { fakeLedger } from './fake-ledger.test-kit.js'
 import { first, records, second } from './records.test-kit.js'
 import { newestFirst } from './search.js'
-import { copyFinder, daysCovered, toldOnce } from './timeline.js'
+import { daysCovered, toldOnce } from './timeline.js'
 
 const toldIn = async (...given: typeof records) => {
   const ledger = fakeLedger(given)
-  return toldOnce(await ledger.entries(), await copyFinder(ledger)())
+  return toldOnce(await ledger.entries(), await ledger.copies())
 }
 
 describe('toldOnce', () => {
@@ -23,7 +23,7 @@ describe('toldOnce', () => {
       report: { ...entry.report, id: 'r1-copy' },
     }))
     const ledger = fakeLedger([first, { ...copy, report: { ...copy.report, id: 'r1-copy' } }])
-    const told = toldOnce([...entries, ...copied], await copyFinder(ledger)())
+    const told = toldOnce([...entries, ...copied], await ledger.copies())
     const protest = told.filter(({ members: [one] }) => one.id === 'r1-ban-e1')
     expect(protest.map(({ members, origins }) => [members.length, origins])).toEqual([[2, ['River Gazette']]])
   })

@@ -1,5 +1,5 @@
-import type { KeptReport, Ledger, LedgerEntry } from '../ledger/ledger.js'
-import { type Copies, copiesOf, sameActs, sameMeasures, samePromises } from '../merging/index.js'
+import type { KeptReport, LedgerEntry } from '../ledger/ledger.js'
+import { type Copies, type Decided, nothingDecided, sameActs, sameMeasures, samePromises } from '../merging/index.js'
 import type { Layer } from '../record/index.js'
 import { type WireTold, wireEntry } from './wire.js'
 
@@ -14,11 +14,11 @@ export interface Told {
  * Joins the entries that tell one thing. The order of the entries given is kept, by first members.
  * Entries are told apart as objects, not by id: copies of a report bear entries of the same id.
  */
-export function toldOnce(entries: readonly LedgerEntry[], copies: Copies): Told[] {
+export function toldOnce(entries: readonly LedgerEntry[], copies: Copies, decided: Decided = nothingDecided): Told[] {
   const clusters = [
-    ...sameActs(entries, copies),
-    ...sameMeasures(entries, copies.origins),
-    ...samePromises(entries, copies.origins),
+    ...sameActs(entries, copies, decided),
+    ...sameMeasures(entries, copies.origins, decided),
+    ...samePromises(entries, copies.origins, decided),
   ]
   const joined = new Map<LedgerEntry, Told>()
   for (const cluster of clusters) for (const member of cluster.members) joined.set(member, cluster)
@@ -26,17 +26,6 @@ export function toldOnce(entries: readonly LedgerEntry[], copies: Copies): Told[
     const told = joined.get(entry) ?? alone(entry, copies.origins.get(entry.report.id))
     return told.members[0] === entry ? [told] : []
   })
-}
-
-/** Finds the copies among all reports; again only when the ledger has got other ones. */
-export function copyFinder(ledger: Pick<Ledger, 'reports'>): () => Promise<Copies> {
-  let known: { readonly key: string; readonly copies: Copies } | null = null
-  return async () => {
-    const reports = await ledger.reports()
-    const key = reports.map(({ report, readAt }) => `${report.id} ${readAt}`).join('\n')
-    if (known?.key !== key) known = { key, copies: copiesOf(reports) }
-    return known.copies
-  }
 }
 
 const alone = (entry: LedgerEntry, origin: string | undefined): Told => ({

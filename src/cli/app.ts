@@ -17,6 +17,8 @@ import { knowledgeCheckCommand } from './commands/knowledge-check.js'
 import { listCommand } from './commands/list.js'
 import { promisesCommand } from './commands/promises.js'
 import { readCommand } from './commands/read.js'
+import { rereadCommand } from './commands/reread.js'
+import { rippleCommand } from './commands/ripple.js'
 import { ruleRoutes } from './commands/rule.js'
 import { rulingsCommand } from './commands/rulings.js'
 import { serveCommand } from './commands/serve.js'
@@ -38,6 +40,8 @@ export const root = buildRouteMap({
     serve: serveCommand,
     rule: ruleRoutes,
     rulings: rulingsCommand,
+    ripple: rippleCommand,
+    reread: rereadCommand,
     check: checkCommand,
     knowledge: buildRouteMap({
       routes: { check: knowledgeCheckCommand },

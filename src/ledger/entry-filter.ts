@@ -2,24 +2,46 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { type AsOf, isCurrent } from './current.js'
 import { fold } from './fold.js'
 import type { Described } from './layers.js'
-import type { EntryFilter } from './ledger.js'
+import type { EntryFilter, LedgerEntry } from './ledger.js'
 import type { Db, Tables } from './tables.js'
 
 type Where = ExpressionBuilder<Pick<Tables, 'entry' | 'reading' | 'report'>, 'entry' | 'reading' | 'report'>
 
 /** What of the filter an index can answer. */
 export function conditions(db: Db, eb: Where, filter: EntryFilter): Expression<SqlBool> {
-  const { layers, type, since, until, report, asOf, actor } = filter
+  const { layers, type, since, until, told, report, asOf, actor } = filter
   const wanted: Expression<SqlBool>[] = [isCurrent('reading', filter)]
   if (layers !== undefined) wanted.push(layers.length > 0 ? eb('entry.layer', 'in', [...layers]) : eb.lit(false))
   if (type !== undefined) wanted.push(eb('entry.type', '=', fold(type)))
   if (report !== undefined) wanted.push(eb('report.id', '=', report))
+  if (told !== undefined) wanted.push(toldIn(eb, told))
   if (asOf !== undefined) wanted.push(eb('entry.learned', '<=', asOf))
   if (since !== undefined) wanted.push(reaches(eb, 'entry.valid_to', '>=', since))
   if (until !== undefined) wanted.push(reaches(eb, 'entry.valid_from', '<=', until))
   if (actor !== undefined) wanted.push(concerns(db, eb, actor, filter))
   return eb.and(wanted)
 }
+
+/** By index on either clock; what began long before the period is told in it only by reports of the period. */
+const toldIn = (eb: Where, { since, until }: { readonly since: string; readonly until: string }): Expression<SqlBool> =>
+  eb.or([
+    eb.between('entry.learned', since, until),
+    eb.and([
+      eb.between('entry.valid_from', weekBefore(since), until),
+      eb(eb.fn.coalesce('entry.valid_to', 'entry.valid_from'), '>=', since),
+    ]),
+  ])
+
+const weekBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10)
+
+/** Whether an entry that no row holds was told in the period; the same as `toldIn`. */
+export function isToldIn({ learned, from, to }: Clocks, { since, until }: NonNullable<EntryFilter['told']>): boolean {
+  if (learned >= since && learned <= until) return true
+  return from !== null && from >= weekBefore(since) && from <= until && (to ?? from) >= since
+}
+
+type Clocks = Pick<LedgerEntry, 'learned' | 'from' | 'to'>
 
 /** An end that is open always reaches; where both are, the day of learning stands in. */
 const reaches = (

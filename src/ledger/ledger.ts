@@ -39,6 +39,8 @@ export interface Admission {
 /** A report as kept, with its clock of learning. */
 export interface KeptReport {
   readonly report: NewsReport
+  /** The id with which it came, where another report bore that id before. */
+  readonly cameAs?: string
   readonly file: string
   /** Day on which the record learned of it: the day of publication, else the day it was read. */
   readonly learned: string
@@ -93,6 +95,8 @@ export interface EntryFilter {
   /** Entries that reach into `since`..`until`; one without any day counts on the day it was learned. */
   readonly since?: string
   readonly until?: string
+  /** Learned of in the period, or begun in it (or in the week before, and lasting into it). */
+  readonly told?: { readonly since: string; readonly until: string }
   /** A place's name, its wording in the report, or its country's code. */
   readonly place?: string
   /** The entry's status; a commitment meets it by any claim's status, a proposal by any response. */

@@ -53,9 +53,10 @@ export async function findReports(
     .orderBy('report.id')
     .execute()
   return rows.map((row) => {
-    const taken = withdrawn.get(row.id)
+    const [about, taken] = [aboutOf(row.about), withdrawn.get(row.id)]
     return {
-      report: { ...aboutOf(row.about), id: row.id, text: textOf(row.text) },
+      report: { ...about, id: row.id, text: textOf(row.text) },
+      ...(about.id !== row.id && { cameAs: about.id }),
       file: row.file,
       learned: row.learned,
       readAt: row.read_at,

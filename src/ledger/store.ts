@@ -18,12 +18,15 @@ import type { Db } from './tables.js'
 import { findFaults } from './verify.js'
 import { whileFree } from './waiting.js'
 
-/** For how many days as-of the rulings' effects are remembered. */
-const effectsKept = 32
+/** For how many days as-of the rulings' effects and the copies are remembered. */
+const answersKept = 32
+
+const noEffects = { withdrawn: new Map() }
 
 /** The ledger in any store that kysely speaks to. */
 export class StoredLedger implements Ledger {
   private readonly known = new Map<string, Effects>()
+  private readonly knownCopies = new Map<string, Copies>()
 
   constructor(
     private readonly db: Db,
@@ -45,7 +48,10 @@ export class StoredLedger implements Ledger {
   entry = (id: string) => this.ask(async () => findEntry(this.db, id, await this.effects({})))
   evidence = async (reportId: string): Promise<EvidenceMark[]> => marksOf(await this.entries({ report: reportId }))
   actors = (filter: Pick<EntryFilter, 'asOf' | 'heldAt'> = {}) => this.ask(() => findActors(this.db, filter))
-  copies = async (filter: AsOf = {}): Promise<Copies> => copiesOf(await this.reports(filter))
+  copies = (filter: AsOf = {}): Promise<Copies> =>
+    this.ask(() =>
+      this.remembered(this.knownCopies, filter, async () => copiesOf(await findReports(this.db, filter, noEffects))),
+    )
   rulings = (filter: AsOf = {}): Promise<Ruling[]> => this.ask(() => findRulings(this.db, filter))
   judgements = (filter: AsOf = {}): Promise<Judgements> => this.ask(() => this.effects(filter))
   check = () => this.ask(() => findFaults(this.db))
@@ -57,14 +63,17 @@ export class StoredLedger implements Ledger {
 
   /** What rulings come to; worked out again only when there is another reading or ruling. */
   private async effects(asOf: AsOf): Promise<Effects> {
-    const newest = await this.newest()
-    const key = `${newest} ${asOf.asOf ?? ''} ${asOf.heldAt ?? ''}`
-    const found = this.known.get(key)
+    return this.remembered(this.known, asOf, () => findEffects(this.db, asOf))
+  }
+
+  private async remembered<T>(known: Map<string, T>, asOf: AsOf, find: () => Promise<T>): Promise<T> {
+    const key = `${await this.newest()} ${asOf.asOf ?? ''} ${asOf.heldAt ?? ''}`
+    const found = known.get(key)
     if (found !== undefined) return found
-    const effects = await findEffects(this.db, asOf)
-    if (this.known.size >= effectsKept) this.known.clear()
-    this.known.set(key, effects)
-    return effects
+    const answer = await find()
+    if (known.size >= answersKept) known.clear()
+    known.set(key, answer)
+    return answer
   }
 
   private async newest(): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Phrases } from '../knowledge/phrases.js'
-import type { KeptReport, Ledger, LedgerEntry } from '../ledger/ledger.js'
-import { copiesOf } from '../merging/index.js'
+import type { LedgerEntry } from '../ledger/ledger.js'
+import { tellingKey } from '../merging/index.js'
 import { type Desk, speakersByStatement } from './brief/desk.js'
 import { figures } from './brief/figures.js'
 import { howItStands } from './brief/how-it-stands.js'
@@ -12,6 +12,7 @@ import type { Brief, Section } from './brief/shape.js'
 import { talksAndProposals } from './brief/talks-and-proposals.js'
 import { whatHappened } from './brief/what-happened.js'
 import { whoSaidWhat } from './brief/who-said-what.js'
+import { type Asked, type Held, heldBy } from './held.js'
 
 export * from './brief/shape.js'
 
@@ -37,28 +38,39 @@ const sections: readonly ((desk: Desk) => Section)[] = [
   positions,
 ]
 
-/** The brief of a period: by default of all that the ledger holds, as of the last day on which it learned something. */
-export async function brief(ledger: Pick<Ledger, 'reports' | 'entries'>, options: BriefOptions): Promise<Brief> {
-  const known = options.asOf === undefined ? {} : { asOf: options.asOf }
-  return briefOf(await ledger.reports(known), await ledger.entries(known), options)
+/**
+ * The brief of a period: by default of all that the ledger holds, as of the last day on which it learned something.
+ * Of a period, only what is told in it is asked for, with the rules and talks known by then.
+ */
+export async function brief(ledger: Asked, options: BriefOptions): Promise<Brief> {
+  const { since, until, asOf } = options
+  const known = asOf === undefined ? {} : { asOf }
+  if (since === undefined || until === undefined) return briefOf(await heldBy(ledger, known), options)
+  const [told, standing] = await Promise.all([
+    heldBy(ledger, { ...known, told: { since, until } }),
+    ledger.entries({ ...known, layers: ['measures', 'talks'] }),
+  ])
+  const there = new Set(told.entries.map(tellingKey))
+  const entries = [...told.entries, ...standing.filter((entry) => !there.has(tellingKey(entry)))]
+  return briefOf({ ...told, entries }, options)
 }
 
-/** The brief from reports and entries already at hand; those learned after `asOf` must be left out by the caller. */
-export function briefOf(reports: readonly KeptReport[], entries: readonly LedgerEntry[], options: BriefOptions): Brief {
-  const learned = reports.map((report) => report.learned).sort()
+/** The brief from what is at hand; what was learned after `asOf` must be left out by the caller. */
+export function briefOf(held: Held, options: BriefOptions): Brief {
+  const learned = held.reports.map((report) => report.learned).sort()
   const [first, last] = [learned[0], learned.at(-1)]
   if (first === undefined || last === undefined) {
     return { title: options.title, period: null, asOf: options.asOf ?? null, sections: [], references: [] }
   }
   // An undated report was learned on the day it was read; the period is that of the days of publication.
-  const dated = reports
+  const dated = held.reports
     .filter(({ report }) => report.published !== null)
     .map((report) => report.learned)
     .sort()
   const period = { since: options.since ?? dated[0] ?? first, until: options.until ?? dated.at(-1) ?? last }
   const today = options.asOf ?? period.until
   const horizon = { until: options.until ?? last, known: options.asOf ?? options.until ?? last }
-  const desk = deskOf(reports, entries, { ...period, today, phrases: options.phrases }, horizon)
+  const desk = deskOf(held, { ...period, today, phrases: options.phrases }, horizon)
   const written = sections.map((write) => write(desk)).filter(({ groups }) => groups.length > 0)
   return {
     title: options.title,
@@ -70,12 +82,10 @@ export function briefOf(reports: readonly KeptReport[], entries: readonly Ledger
 }
 
 function deskOf(
-  reports: readonly KeptReport[],
-  entries: readonly LedgerEntry[],
+  { reports, entries, copies, judgements }: Held,
   frame: Pick<Desk, 'since' | 'until' | 'today' | 'phrases'>,
   horizon: { readonly until: string; readonly known: string },
 ): Desk {
-  const copies = copiesOf(reports)
   const texts = new Map(reports.map(({ report }) => [report.id, report.text]))
   const told = entries.filter((entry) => inPeriod(entry, frame.since, horizon.until))
   const telling = new Set(told.map(({ report }) => report.id))
@@ -87,6 +97,7 @@ function deskOf(
       ({ report, learned }) => telling.has(report.id) || (learned >= frame.since && learned <= horizon.until),
     ),
     copies,
+    decided: judgements.decided,
     speakers: speakersByStatement(entries),
     references: new References(texts, copies.origins),
   }

@@ -1,3 +1,4 @@
+import { isToldIn } from '../ledger/entry-filter.js'
 import type { EntryFilter, KeptReport, Ledger, LedgerEntry } from '../ledger/ledger.js'
 import { copiesOf, nothingDecided } from '../merging/index.js'
 import { type Actor, type AnyEntry, layers, type ReportRecord, recordSchema, type When } from '../record/index.js'
@@ -63,8 +64,10 @@ function namedIn(body: AnyEntry, actors: readonly Actor[]): Actor[] {
   return actors.filter((actor) => named.includes(actor) || named.some(({ of }) => of === actor.id))
 }
 
-const meets = (entry: LedgerEntry, { asOf, layers: wanted }: EntryFilter): boolean =>
-  entry.learned <= (asOf ?? '9999') && (wanted === undefined || wanted.includes(entry.layer))
+const meets = (entry: LedgerEntry, { asOf, layers: wanted, told }: EntryFilter): boolean =>
+  entry.learned <= (asOf ?? '9999') &&
+  (wanted === undefined || wanted.includes(entry.layer)) &&
+  (told === undefined || isToldIn(entry, told))
 
 const inOrder = (one: LedgerEntry, other: LedgerEntry): number => (key(one) < key(other) ? -1 : 1)
 const key = ({ from, learned, id }: LedgerEntry): string => `${from ?? '9999'} ${learned} ${id}`

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../ledger/ledger.js'
-import { type Cluster, sameMeasures, type ToldIn } from '../merging/index.js'
+import { type Cluster, type Decided, nothingDecided, sameMeasures, type ToldIn } from '../merging/index.js'
 import type { Measure, Phase } from '../record/index.js'
 
 type MeasureEntry = ToldIn<'measures', LedgerEntry>
@@ -24,14 +24,16 @@ export interface MeasureOnDay {
   readonly disputedBy: readonly MeasureEntry[]
 }
 
-/** Every measure learned of by `day`, as it stands on `day`. Order of first telling. */
+/** Every measure learned of by `knownBy` (the day itself, unless told otherwise), as it stands on `day`. Order of first telling. */
 export function measuresOn(
   entries: readonly LedgerEntry[],
   day: string,
   origins: ReadonlyMap<string, string> = new Map(),
+  decided: Decided = nothingDecided,
+  knownBy: string = day,
 ): MeasureOnDay[] {
-  const known = entries.filter(({ learned }) => learned <= day)
-  return sameMeasures(known, origins).map((cluster) => {
+  const known = entries.filter(({ learned }) => learned <= knownBy)
+  return sameMeasures(known, origins, decided).map((cluster) => {
     const latest = cluster.members.reduce((one, other) => (richer(other, one) ? other : one))
     const disputedBy = cluster.members.filter((other) => contradicts(other, latest, day))
     return { cluster, latest, ...standingOn(latest.body, day), disputedBy }

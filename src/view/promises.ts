@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../ledger/ledger.js'
-import { type Cluster, samePromises, type ToldIn } from '../merging/index.js'
+import { type Cluster, type Decided, nothingDecided, samePromises, type ToldIn } from '../merging/index.js'
 import type { Claim } from '../record/index.js'
 
 type CommitmentEntry = ToldIn<'commitments', LedgerEntry>
@@ -24,8 +24,9 @@ export interface PromiseView {
 export function promises(
   entries: readonly LedgerEntry[],
   origins: ReadonlyMap<string, string> = new Map(),
+  decided: Decided = nothingDecided,
 ): PromiseView[] {
-  const views = samePromises(entries, origins).map((cluster) => {
+  const views = samePromises(entries, origins, decided).map((cluster) => {
     const claims = cluster.members.flatMap((entry) => entry.body.claims.map((claim) => ({ claim, entry })))
     claims.sort((a, b) => (a.entry.learned < b.entry.learned ? -1 : a.entry.learned > b.entry.learned ? 1 : 0))
     const statuses = new Set(claims.map(({ claim }) => claim.status))

@@ -12,6 +12,7 @@ import { printListing } from '../terminal/print-listing.js'
 interface Flags {
   readonly ledger?: string | undefined
   readonly on?: string | undefined
+  readonly asOf?: string | undefined
   readonly authority?: string | undefined
   readonly all?: boolean | undefined
   readonly json?: boolean | undefined
@@ -23,7 +24,8 @@ export const inForceCommand = defineCommand<Flags, []>({
 next, those that are planned or suspended, and who tells it. "told" means that a report says a measure is in force,
 without a date to check it by; "disputed", that accounts of the same day differ.`,
   examples: [
-    { line: 'in-force --on 2022-11-10', does: 'The rules of that day, and what was to come.' },
+    { line: 'in-force --on 2022-11-10', does: 'The rules of that day as they were known on it, and what was to come.' },
+    { line: 'in-force --on 2022-11-10 --as-of 2023-06-30', does: 'The same day, as it was known half a year later.' },
     {
       line: 'in-force --authority Moldova',
       does: 'Only those that Moldova laid down: its government, ministries, police.',
@@ -34,6 +36,7 @@ without a date to check it by; "disputed", that accounts of the same day differ.
     flags: {
       ledger: flag.ledger,
       on: flag.aDay('The day [today]'),
+      asOf: flag.aDay('What had been learned by the end of this day [the day itself]'),
       authority: flag.text(
         'Only those laid down by this one (name, alias, id or code; a state for all its bodies)',
         'NAME',
@@ -45,8 +48,12 @@ without a date to check it by; "disputed", that accounts of the same day differ.
   async run(cli, flags) {
     const { inOrderOfStanding, measuresOn } = await import('../../view/in-force.js')
     const day = flags.on ?? cli.now().toISOString().slice(0, 10)
-    const entries = await withLedger(cli, flags, (ledger) => ledger.entries({ layers: ['measures'], asOf: day }))
-    const known = await laidDownBy(flags.authority, measuresOn(entries, day))
+    const { heldBy } = await import('../../view/held.js')
+    const asOf = flags.asOf ?? day
+    const { entries, copies, judgements } = await withLedger(cli, flags, (ledger) =>
+      heldBy(ledger, { layers: ['measures'], asOf }),
+    )
+    const known = await laidDownBy(flags.authority, measuresOn(entries, day, copies.origins, judgements.decided, asOf))
     const measures = inOrderOfStanding(
       flags.all === true ? known : known.filter(({ standing }) => standing !== 'over' && standing !== 'unknown'),
     )

@@ -42,10 +42,11 @@ right. Nobody under "who says" is the report's own telling.`,
   async run(cli, flags) {
     const { promises } = await import('../../view/promises.js')
     const { actor, asOf } = flags
-    const entries = await withLedger(cli, flags, (ledger) =>
-      ledger.entries({ layers: ['commitments'], ...given({ actor, asOf }) }),
+    const { heldBy } = await import('../../view/held.js')
+    const { entries, copies, judgements } = await withLedger(cli, flags, (ledger) =>
+      heldBy(ledger, { layers: ['commitments'], ...given({ actor, asOf }) }),
     )
-    const views = await ofParty(flags.party, promises(entries))
+    const views = await ofParty(flags.party, promises(entries, copies.origins, judgements.decided))
     if (flags.json === true) return cli.out.write((await import('../../export/json/json.js')).jsonLines(views))
     printListing(cli, listingOf(views), 'No commitment of this kind is in the ledger.')
   },

@@ -14,6 +14,7 @@ interface Flags {
   readonly since?: string | undefined
   readonly until?: string | undefined
   readonly asOf?: string | undefined
+  readonly top?: number | undefined
   readonly json?: boolean | undefined
 }
 
@@ -21,7 +22,10 @@ export const timelineCommand = defineCommand<Flags, []>({
   brief: 'Tell what happened day by day, each act once',
   about: `Tells acts, statements, talks and proposals day by day. What several reports tell of one act is joined, and the
 number of independent origins stands behind it: copies of an agency's report count once.`,
-  examples: [{ line: 'timeline --since 2022-11-01 --until 2022-11-30', does: 'One month, day by day.' }],
+  examples: [
+    { line: 'timeline --since 2022-11-01 --until 2022-11-30', does: 'One month, day by day.' },
+    { line: 'timeline --top 10', does: 'The ten weightiest acts of all.' },
+  ],
   parameters: {
     flags: {
       ledger: flag.ledger,
@@ -29,20 +33,25 @@ number of independent origins stands behind it: copies of an agency's report cou
       since: flag.since,
       until: flag.until,
       asOf: flag.asOf,
+      top: flag.number('Only the weightiest: gravity by PLOVER times independent origins'),
       json: flag.yes('One JSON object a line, a day each'),
     },
   },
   async run(cli, flags) {
     checkPeriod(flags)
-    const [{ copiesOf, sameActs }, { timeline }] = await Promise.all([
+    const [{ sameActs }, { timeline, weightiest }, { heldBy }, { loadIntensity }] = await Promise.all([
       import('../../merging/index.js'),
       import('../../view/timeline.js'),
+      import('../../view/held.js'),
+      import('../../knowledge/intensity.js'),
     ])
     const { actor, since, until, asOf } = flags
-    const [reports, entries] = await withLedger(cli, flags, (ledger) =>
-      Promise.all([ledger.reports(given({ asOf })), ledger.entries(given({ actor, since, until, asOf }))]),
+    const { entries, copies, judgements } = await withLedger(cli, flags, (ledger) =>
+      heldBy(ledger, given({ actor, since, until, asOf })),
     )
-    const days = timeline(sameActs(entries, copiesOf(reports)))
+    const clusters = sameActs(entries, copies, judgements.decided)
+    const { intensityOf } = loadIntensity()
+    const days = timeline(flags.top === undefined ? clusters : weightiest(clusters, flags.top, intensityOf))
     if (flags.json === true) return cli.out.write((await import('../../export/json/json.js')).jsonLines(days))
     if (days.length === 0) cli.err.write('The ledger holds nothing of this kind.\n')
     for (const { day, clusters } of days) {

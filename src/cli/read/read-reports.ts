@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { LedgerError, openLedger } from '../../ledger/index.js'
-import { type Reader, coderVersion, openReader } from '../../pipeline.js'
+import { type Reader, openReader } from '../../pipeline.js'
 import { type ReadReport, type ReportIndex, findSources, isSource, loadIndex, readSource } from '../../reading/index.js'
 import { issueOf } from '../../record/index.js'
 import { caseAt } from '../case-at.js'
@@ -30,9 +30,9 @@ export async function readReports(cli: Cli, flags: ReadFlags, paths: readonly st
   const keeper = ledger === null ? asLines(cli.out, tally) : inLedger(await openLedger(ledger), tally)
   const stop = interruption(cli)
   try {
-    const { reader, issues } = openReader(flags.case)
+    const { reader, version, issues } = openReader(flags.case)
     tally.issues.push(...found.issues, ...issues)
-    await readAll({ cli, flags, paths, index, reader, keeper, tally, stop })
+    await readAll({ cli, flags, paths, index, reader, version, keeper, tally, stop })
   } catch (fault) {
     if (!(fault instanceof LedgerError)) throw fault
     tally.issues.push(issueOf(fault.code, fault.file, fault.message))
@@ -52,12 +52,14 @@ interface Run {
   readonly paths: readonly string[]
   readonly index: ReportIndex
   readonly reader: Reader
+  readonly version: string
   readonly keeper: Keeper
   readonly tally: Tally
   readonly stop: { readonly asked: boolean }
 }
 
-async function readAll({ cli, flags, paths, index, reader, keeper, tally, stop }: Run): Promise<void> {
+async function readAll(run: Run): Promise<void> {
+  const { cli, flags, paths, index, tally, stop } = run
   const progress = progressOn(cli.err, cli.now)
   const options = { index, published: flags.published }
   let sources = 0
@@ -76,7 +78,7 @@ async function readAll({ cli, flags, paths, index, reader, keeper, tally, stop }
       for (const report of reports) {
         await breathe() // Lets Ctrl-C be heard between two reports.
         if (stop.asked) return
-        await readOne(report, reader, keeper, tally, cli.now)
+        await readOne(report, run)
         progress.read(report.file)
       }
     }
@@ -94,7 +96,7 @@ function notReports(cli: Cli, flags: ReadFlags): string[] {
   return [...(flags.index === undefined ? [] : [flags.index]), ledger, `${ledger}-wal`, `${ledger}-shm`]
 }
 
-async function readOne(one: ReadReport, reader: Reader, keeper: Keeper, tally: Tally, now: () => Date): Promise<void> {
+async function readOne(one: ReadReport, { cli, reader, version, keeper, tally }: Run): Promise<void> {
   const { report, file, line } = one
   const where = line === null ? {} : { line }
   tally.reports++
@@ -106,7 +108,7 @@ async function readOne(one: ReadReport, reader: Reader, keeper: Keeper, tally: T
     tally.issues.push(issueOf('report-undated', file, message, where))
   }
   tally.issues.push(...issues.map((issue) => ({ ...issue, line: issue.line ?? line })))
-  if (record !== null) await keeper.keep(record, { file, readAt: now().toISOString(), version: coderVersion }, line)
+  if (record !== null) await keeper.keep(record, { file, readAt: cli.now().toISOString(), version }, line)
 }
 
 /** An index that can't be had at all ends the run: its days are part of what makes a report the same report. */

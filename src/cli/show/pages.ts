@@ -1,4 +1,4 @@
-import type { EvidenceMark, Excerpt, LedgerEntry } from '../../ledger/ledger.js'
+import type { EvidenceMark, Excerpt, LedgerEntry, Withdrawn } from '../../ledger/ledger.js'
 import type { NewsReport, Span } from '../../record/index.js'
 import { dayInWords } from '../../view/wording/days.js'
 import type { EntryView } from '../../view/entry.js'
@@ -22,6 +22,7 @@ export function entryPage({ entry, report, excerpts }: EntryView, style: Style, 
   ]
   return [
     `${style.head(singular[entry.layer])} ${style.bold(entry.id)}${entry.superseded === true ? ' (superseded by a later reading)' : ''}`,
+    fieldLines(ruledFields(entry), style, columns),
     fieldLines(fieldsOf(entry), style, columns),
     fieldLines(cast, style, columns),
     fieldLines(
@@ -35,6 +36,25 @@ export function entryPage({ entry, report, excerpts }: EntryView, style: Style, 
     .join('\n\n')
     .concat('\n')
 }
+
+/** What people ruled on the entry and on its report. */
+function ruledFields({ ruled, withdrawn }: LedgerEntry): Field[] {
+  const told = [
+    ...(ruled?.rejected === true ? ['rejected'] : []),
+    ...(ruled?.accepted === true ? ['accepted'] : []),
+    ...(ruled?.flagged === true ? ['to be looked at again'] : []),
+    ...(ruled?.amended === undefined ? [] : [`amended: ${ruled.amended.join(', ')}`]),
+    ...(ruled?.credibility === undefined ? [] : [`credibility ${ruled.credibility}`]),
+  ]
+  const numbers = ruled === undefined ? '' : ` (${ruled.rulings.map((number) => `ruling ${number}`).join(', ')})`
+  return [
+    ...(ruled === undefined ? [] : [['ruled', `${told.join(', ')}${numbers}`] as const]),
+    ...(withdrawn === undefined ? [] : [['report was', withdrawnWords(withdrawn)] as const]),
+  ]
+}
+
+const withdrawnWords = ({ act, day, by, ruling }: Withdrawn): string =>
+  `${act === 'retract' ? 'retracted' : 'corrected'} on ${dayInWords(day)}${by === null ? '' : ` by ${by}`} (ruling ${ruling})`
 
 const singular: Readonly<Record<LedgerEntry['layer'], string>> = {
   statements: 'Statement',

@@ -1,5 +1,5 @@
 import { castOf } from '../cast.js'
-import { meets, meantActors } from '../entry-filter.js'
+import { isToldIn, meets, meantActors } from '../entry-filter.js'
 import { fold } from '../fold.js'
 import { type Described, describe } from '../layers.js'
 import type { EntryFilter, LedgerEntry } from '../ledger.js'
@@ -15,6 +15,7 @@ export async function matching(db: Db, filter: EntryFilter): Promise<(entry: Led
     return (
       hasItsPlace(entry, described, filter) &&
       reachesInto(entry, filter) &&
+      (filter.told === undefined || isToldIn(entry, filter.told)) &&
       meets(described, filter) &&
       (ids === null || concerns(entry, described, ids))
     )

@@ -223,10 +223,7 @@ export function rulingsContract(open: Open): void {
       const ledger = await withRecord()
       await ledger.admit(recordOf({ id: 'r2' }), readingOf())
       await rule(ledger, { act: 'correct', report: 'r1', by: 'r2' })
-      expect((await ledger.entries({ report: 'r1' })).map(({ withdrawn }) => withdrawn?.by)).toEqual([
-        'r2',
-        'r2',
-      ])
+      expect((await ledger.entries({ report: 'r1' })).map(({ withdrawn }) => withdrawn?.by)).toEqual(['r2', 'r2'])
     })
   })
 

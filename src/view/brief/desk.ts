@@ -1,6 +1,6 @@
 import type { Phrases } from '../../knowledge/phrases.js'
 import type { KeptReport, LedgerEntry } from '../../ledger/ledger.js'
-import { type Cluster, type Copies, ofLayer } from '../../merging/index.js'
+import { type Cluster, type Copies, type Decided, ofLayer } from '../../merging/index.js'
 import { counted, namesOf } from '../wording/names.js'
 import type { References } from './references.js'
 import type { Sentence } from './shape.js'
@@ -19,6 +19,7 @@ export interface Desk {
   /** The names of a statement's speakers, by `statementKey`. */
   readonly speakers: ReadonlyMap<string, string>
   readonly copies: Copies
+  readonly decided: Decided
   readonly phrases: Phrases
   readonly references: References
 }

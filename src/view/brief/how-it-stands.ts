@@ -51,7 +51,7 @@ function countsSentence(desk: Desk): Sentence | null {
   const origins = new Set(desk.reports.map(({ report }) => desk.copies.origins.get(report.id) ?? report.id))
   const acts = happened(desk)
   const conflict = acts.filter(({ members: [{ body }] }) => quadClass(body.type) === 'material conflict')
-  const statements = sameActs(ofLayer(desk.entries, 'statements'), desk.copies)
+  const statements = sameActs(ofLayer(desk.entries, 'statements'), desk.copies, desk.decided)
   const share = conflict.length === 0 ? 'none' : inWords(conflict.length)
   const tell = [
     acts.length === 0 ? '' : `${counted(acts.length, 'act')}, ${share} of them material conflict`,
@@ -113,7 +113,7 @@ function rulesSentence(desk: Desk): Sentence | null {
 }
 
 function disputedSentence(desk: Desk): Sentence | null {
-  const contested = promises(desk.entries, desk.copies.origins).filter((promise) => promise.contested)
+  const contested = promises(desk.entries, desk.copies.origins, desk.decided).filter((promise) => promise.contested)
   const rivals = rivalsOf(ofLayer(desk.entries, 'figures'))
   const parts = [
     contested.length === 0

@@ -8,7 +8,7 @@ import type { Section } from './shape.js'
 
 /** Lasting attitudes: who recognises, supports, opposes or claims what. */
 export function positions(desk: Desk): Section {
-  const clusters = sameActs(ofLayer(desk.entries, 'positions'), desk.copies)
+  const clusters = sameActs(ofLayer(desk.entries, 'positions'), desk.copies, desk.decided)
   const sentences = clusters.map((cluster) =>
     sentenceOn(
       desk,

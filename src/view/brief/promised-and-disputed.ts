@@ -8,7 +8,7 @@ import type { Section, Sentence } from './shape.js'
 
 /** Commitments with each claim side by side; the contested first. */
 export function promisedAndDisputed(desk: Desk): Section {
-  const groups = promises(desk.entries, desk.copies.origins).map((view) => ({
+  const groups = promises(desk.entries, desk.copies.origins, desk.decided).map((view) => ({
     heading: capitalised(view.name) + (view.contested ? ' (contested)' : ''),
     sentences: [termsSentence(desk, view), ...view.claims.map((told) => claimSentence(desk, told))],
   }))

@@ -34,7 +34,7 @@ export function rulesAndDates(desk: Desk): Section {
 /** Measures told in the period, and older ones that still stand. */
 export const standingMeasures = remembered((desk: Desk): readonly MeasureOnDay[] => {
   const inPeriod = new Set(desk.entries.map(({ id }) => id))
-  return measuresOn(desk.known, desk.today, desk.copies.origins).filter(
+  return measuresOn(desk.known, desk.today, desk.copies.origins, desk.decided).filter(
     ({ cluster, standing }) => standing !== 'over' || cluster.members.some(({ id }) => inPeriod.has(id)),
   )
 })
@@ -95,7 +95,7 @@ function measureDates(measure: MeasureOnDay): NextDate[] {
 }
 
 const talkDates = (desk: Desk): NextDate[] =>
-  sameActs(ofLayer(desk.known, 'talks'), desk.copies).flatMap((cluster) => {
+  sameActs(ofLayer(desk.known, 'talks'), desk.copies, desk.decided).flatMap((cluster) => {
     const [first] = cluster.members
     const day = dayOf(cluster)
     if (day === null || first.body.status !== 'planned') return []

@@ -14,7 +14,7 @@ type ProposalEntry = ToldIn<'proposals', LedgerEntry>
 /** Occasions of talks, the latest first, and what was put forward with each side's answer. */
 export function talksAndProposals(desk: Desk): Section {
   const talks = talkClusters(desk).reverse()
-  const proposals = sameActs(ofLayer(desk.entries, 'proposals'), desk.copies).reverse()
+  const proposals = sameActs(ofLayer(desk.entries, 'proposals'), desk.copies, desk.decided).reverse()
   const groups: Group[] = [
     {
       heading: 'Talks',
@@ -32,7 +32,7 @@ export function talksAndProposals(desk: Desk): Section {
 
 /** The period's talks, each occasion once: undated first, then by day. */
 export function talkClusters(desk: Desk): Cluster<TalkEntry>[] {
-  const clusters = sameActs(ofLayer(desk.entries, 'talks'), desk.copies).filter(
+  const clusters = sameActs(ofLayer(desk.entries, 'talks'), desk.copies, desk.decided).filter(
     (cluster, _, all) => !cameAbout(cluster, all),
   )
   const day = ({ members: [first] }: Cluster<TalkEntry>): string => first.from ?? first.to ?? ''

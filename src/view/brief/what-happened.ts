@@ -63,7 +63,7 @@ export const historyBorder = ({ since }: Pick<Desk, 'since'>): string => dayAfte
 
 /** The period's events, each act once. */
 export const eventClusters = remembered((desk: Desk): readonly Cluster<EventEntry>[] =>
-  sameActs(ofLayer(desk.entries, 'events'), desk.copies),
+  sameActs(ofLayer(desk.entries, 'events'), desk.copies, desk.decided),
 )
 
 /** Planned for a day that is still to come: told under the next dates. */

@@ -16,7 +16,7 @@ const mostPerSpeaker = 8
 /** Statements by speaker, who said most first; under each, the latest first. */
 export function whoSaidWhat(desk: Desk): Section {
   const bySpeaker = new Map<string, Cluster<StatementEntry>[]>()
-  for (const cluster of sameActs(ofLayer(desk.entries, 'statements'), desk.copies)) {
+  for (const cluster of sameActs(ofLayer(desk.entries, 'statements'), desk.copies, desk.decided)) {
     const speaker = speakersOf(cluster.members[0])
     bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), cluster])
   }
