@@ -23,6 +23,7 @@ import { ruleRoutes } from './commands/rule.js'
 import { rulingsCommand } from './commands/rulings.js'
 import { serveCommand } from './commands/serve.js'
 import { showCommand } from './commands/show.js'
+import { tensionCommand } from './commands/tension.js'
 import { timelineCommand } from './commands/timeline.js'
 import { toldOf } from './faults.js'
 import { usageSentence } from './usage.js'
@@ -37,6 +38,7 @@ export const root = buildRouteMap({
     timeline: timelineCommand,
     inForce: inForceCommand,
     promises: promisesCommand,
+    tension: tensionCommand,
     serve: serveCommand,
     rule: ruleRoutes,
     rulings: rulingsCommand,

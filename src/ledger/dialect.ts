@@ -10,6 +10,7 @@ import {
 } from 'kysely'
 import Database from 'libsql'
 import { LedgerError } from './errors.js'
+import { KeptStatements } from './statements.js'
 import type { Db } from './tables.js'
 
 // All that is true of SQLite only; a second store gets a file like this one.
@@ -92,7 +93,7 @@ class TransactionalAdapter extends SqliteAdapter {
 
 class WritingDriver extends SqliteDriver {
   constructor(private readonly database: Database.Database) {
-    super({ database })
+    super({ database: new KeptStatements(database) })
   }
 
   // A plain BEGIN takes the lock at the first write only, and then fails where another has written since.

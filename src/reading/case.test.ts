@@ -12,6 +12,7 @@ third_parties: [River Commission]
 naming: { Old Ford: Oldford }
 feeds: [https://ferryman.example/rss]
 actors: [cast.jsonl]
+panel: [The Quay Gazette, Tide News Agency]
 `),
     ).toEqual({
       case: {
@@ -21,6 +22,7 @@ actors: [cast.jsonl]
         naming: { 'Old Ford': 'Oldford' },
         feeds: ['https://ferryman.example/rss'],
         actors: ['cast.jsonl'],
+        panel: ['The Quay Gazette', 'Tide News Agency'],
       },
       issues: [],
     })
@@ -34,6 +36,7 @@ actors: [cast.jsonl]
       naming: {},
       feeds: [],
       actors: [],
+      panel: [],
     })
   })
 

@@ -12,7 +12,8 @@ const names = z.array(z.string().trim().min(1)).default([])
 
 /**
  * A conflict as its user frames it. `naming` gives the name to print for a disputed name; `actors` are files
- * beside `case.yaml` that extend the knowledge; `feeds` are addresses, never fetched unless asked.
+ * beside `case.yaml` that extend the knowledge; `feeds` are addresses, never fetched unless asked; `panel` are outlets or
+ * agencies by whose reports it is measured how closely the conflict is covered.
  */
 export const caseSchema = z.strictObject({
   title: z.string().trim().min(1),
@@ -21,6 +22,7 @@ export const caseSchema = z.strictObject({
   naming: z.record(z.string(), z.string()).default({}),
   feeds: z.array(z.url()).default([]),
   actors: names,
+  panel: names,
 })
 export type Case = z.infer<typeof caseSchema>
 

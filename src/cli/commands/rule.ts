@@ -23,7 +23,7 @@ const amend = defineCommand<RuleFlags, [string, string, string]>({
 name with commas between, anything else as a word, a number, null or JSON.`,
   examples: [
     { line: 'rule amend e-1b9c type ASSAULT --why "shots were fired"', does: "Corrects the event's type." },
-    { line: 'rule amend e-1b9c target "Kosovo,EULEX" --why "both were hit"', does: 'Corrects whom it was done to.' },
+    { line: 'rule amend e-1b9c target "Moldova,OSCE" --why "both were hit"', does: 'Corrects whom it was done to.' },
   ],
   parameters: {
     flags: ruleFlags,
@@ -67,7 +67,7 @@ const rate = defineCommand<RateFlags, [string]>({
 B usually, C fairly, D not usually, E unreliable, F can't be judged. Credibility of what is told, 1 to 6: 1 confirmed
 by others, 2 probably true, 3 possibly, 4 doubtful, 5 improbable, 6 can't be judged.`,
   examples: [
-    { line: 'rule rate B --source "Northern Courier" --why "right ten times of ten"', does: 'Grades an outlet.' },
+    { line: 'rule rate B --source "Delta Wire" --why "right ten times of ten"', does: 'Grades an outlet.' },
     { line: 'rule rate 4 --entry f-77aa --why "no one else has it"', does: 'Grades what an entry tells.' },
   ],
   parameters: {
