@@ -21,6 +21,7 @@ export function fakeLedger(records: readonly ReportRecord[]): Ledger {
     rulings: async () => [],
     judgements: async () => noJudgements,
     copies: async () => copiesOf(kept),
+    settle: async () => undefined,
     evidence: () => Promise.reject(new Error('the fake ledger keeps no marks')),
     actors: async () => actorsOf(all),
     check: async () => [],

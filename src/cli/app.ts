@@ -12,6 +12,7 @@ import { briefCommand } from './commands/brief.js'
 import { analyseCommand } from './commands/analyse.js'
 import { checkCommand } from './commands/check.js'
 import { explainCommand } from './commands/explain.js'
+import { figuresCommand } from './commands/figures.js'
 import { inForceCommand } from './commands/in-force.js'
 import { knowledgeCheckCommand } from './commands/knowledge-check.js'
 import { listCommand } from './commands/list.js'
@@ -25,6 +26,7 @@ import { serveCommand } from './commands/serve.js'
 import { showCommand } from './commands/show.js'
 import { tensionCommand } from './commands/tension.js'
 import { timelineCommand } from './commands/timeline.js'
+import { whyCommand } from './commands/why.js'
 import { toldOf } from './faults.js'
 import { usageSentence } from './usage.js'
 
@@ -38,10 +40,12 @@ export const root = buildRouteMap({
     timeline: timelineCommand,
     inForce: inForceCommand,
     promises: promisesCommand,
+    figures: figuresCommand,
     tension: tensionCommand,
     serve: serveCommand,
     rule: ruleRoutes,
     rulings: rulingsCommand,
+    why: whyCommand,
     ripple: rippleCommand,
     reread: rereadCommand,
     check: checkCommand,

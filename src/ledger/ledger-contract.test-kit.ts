@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Ledger } from './ledger.js'
+import { copiesContract } from './copies/copies-contract.test-kit.js'
 import { rulingsContract } from './rulings/rulings-contract.test-kit.js'
 import { actorOf, eventOf, readingOf, recordOf, reportOf, spanIn, statementOf } from './sample.test-kit.js'
 
@@ -24,6 +25,7 @@ export function ledgerContract(store: Store): void {
   })
 
   rulingsContract(open)
+  copiesContract(open)
 
   describe('the way of a record', () => it('comes out as it went in', async () => {
     const ledger = await open()

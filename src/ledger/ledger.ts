@@ -126,6 +126,11 @@ export type Ruled =
   | { readonly ruling: Ruling; readonly issues: readonly [] }
   | { readonly ruling: null; readonly issues: readonly Issue[] }
 
+/** Which reports are wanted; every field narrows. */
+export interface ReportFilter extends Pick<EntryFilter, 'since' | 'until' | 'asOf' | 'heldAt'> {
+  readonly ids?: readonly string[]
+}
+
 /** One span of an entry's proof in a report's text. */
 export interface EvidenceMark {
   readonly entry: string
@@ -153,7 +158,7 @@ export interface Ledger {
    */
   admit(record: ReportRecord, reading: Reading): Promise<Admission>
   /** Reports learned from `since` to `until`, in order of that day, then id. */
-  reports(filter?: Pick<EntryFilter, 'since' | 'until' | 'asOf' | 'heldAt'>): Promise<KeptReport[]>
+  reports(filter?: ReportFilter): Promise<KeptReport[]>
   /** The current record of a report, or null. */
   record(reportId: string): Promise<ReportRecord | null>
   /** Entries in order of `from` (undated last), then learned, then id. */
@@ -165,8 +170,13 @@ export interface Ledger {
   entry(id: string): Promise<LedgerEntry | null>
   /** The spans of a report's current entries in the order of the text: what a source reader highlights. */
   evidence(reportId: string): Promise<EvidenceMark[]>
-  /** Which reports are copies of one another, and where each comes from; of reports learned by `asOf`. */
-  copies(filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<Copies>
+  /**
+   * Which reports are copies of one another, and where each comes from; of all learned by `asOf`, or only of the
+   * reports `ids` and those that are copies of them.
+   */
+  copies(filter?: Pick<ReportFilter, 'asOf' | 'heldAt' | 'ids'>): Promise<Copies>
+  /** Works out and keeps which of the newly admitted reports are copies; `close` does it, too. */
+  settle(tell?: (month: string) => void): Promise<void>
   /** Keeps a person's decision. Refused where what it is about is not there or the value is none the field can have. */
   rule(ruling: NewRuling): Promise<Ruled>
   /** Every ruling, undone ones too, in the order in which they were made. */

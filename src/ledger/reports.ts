@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type ReportRecord, formatName, layers, recordSchema, reportSchema } from '../record/index.js'
 import { type AsOf, isCurrent } from './current.js'
-import type { EntryFilter, KeptReport } from './ledger.js'
+import type { KeptReport, ReportFilter } from './ledger.js'
 import type { Effects } from './rulings/effects.js'
 import type { Db } from './tables.js'
 
@@ -26,14 +26,32 @@ export async function reportText(db: Db, id: string): Promise<string | null> {
   return row === undefined ? null : textOf(row.text)
 }
 
+const idsAtOnce = 500
+
+async function inLots(
+  db: Db,
+  filter: ReportFilter,
+  ids: readonly string[],
+  effects: Pick<Effects, 'withdrawn'>,
+): Promise<KeptReport[]> {
+  const found: KeptReport[] = []
+  for (let at = 0; at < ids.length; at += idsAtOnce)
+    found.push(...(await findReports(db, { ...filter, ids: ids.slice(at, at + idsAtOnce) }, effects)))
+  return found.sort((one, other) => compare(one.learned, other.learned) || compare(one.report.id, other.report.id))
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
 /** Answers `Ledger.reports`. */
 export async function findReports(
   db: Db,
-  filter: Pick<EntryFilter, 'since' | 'until'> & AsOf,
+  filter: ReportFilter,
   { withdrawn }: Pick<Effects, 'withdrawn'>,
 ): Promise<KeptReport[]> {
-  const { since, until } = filter
+  const { since, until, ids } = filter
+  if (ids !== undefined && ids.length > idsAtOnce) return inLots(db, filter, ids, { withdrawn })
   const rows = await currentReports(db, filter)
+    .$if(ids !== undefined, (query) => query.where('report.id', 'in', [...(ids ?? [])]))
     .$if(since !== undefined, (query) => query.where('report.learned', '>=', since ?? ''))
     .$if(until !== undefined, (query) => query.where('report.learned', '<=', until ?? ''))
     .select((eb) => [

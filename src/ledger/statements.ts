@@ -30,14 +30,16 @@ export class KeptStatements implements SqliteDatabase {
   /** One that failed is never used again: libsql doesn't reset it (see `dialect.ts`). */
   private fresh(sql: string): SqliteStatement {
     const statement = this.database.prepare(sql)
-    const watched = <A extends unknown[], R>(run: (...parameters: A) => R) => (...parameters: A): R => {
-      try {
-        return run(...parameters)
-      } catch (fault) {
-        this.known.delete(sql)
-        throw fault
+    const watched =
+      <A extends unknown[], R>(run: (...parameters: A) => R) =>
+      (...parameters: A): R => {
+        try {
+          return run(...parameters)
+        } catch (fault) {
+          this.known.delete(sql)
+          throw fault
+        }
       }
-    }
     return {
       reader: statement.reader,
       all: watched((parameters: readonly unknown[]) => statement.all(parameters)),

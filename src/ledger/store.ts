@@ -1,14 +1,25 @@
 import { z } from 'zod'
-import { type Copies, copiesOf } from '../merging/index.js'
+import type { Copies } from '../merging/index.js'
 import type { NewRuling, ReportRecord, Ruling } from '../record/index.js'
 import { findActors } from './actors.js'
 import { keep } from './admit.js'
 import { settle } from './dialect.js'
 import { inspect } from './door.js'
+import { findCopies } from './copies/find-copies.js'
+import { settleCopies } from './copies/keep-compared.js'
 import { findEntries, findEntry } from './entries.js'
 import { LedgerError, brokenSentence } from './errors.js'
 import { marksOf } from './evidence.js'
-import type { Admission, EntryFilter, EvidenceMark, Judgements, Ledger, Reading, Ruled } from './ledger.js'
+import type {
+  Admission,
+  EntryFilter,
+  EvidenceMark,
+  Judgements,
+  Ledger,
+  Reading,
+  ReportFilter,
+  Ruled,
+} from './ledger.js'
 import { type Effects, findEffects } from './rulings/effects.js'
 import { findRulings } from './rulings/log.js'
 import { rule } from './rulings/rule.js'
@@ -20,8 +31,6 @@ import { whileFree } from './waiting.js'
 
 /** For how many days as-of the rulings' effects and the copies are remembered. */
 const answersKept = 32
-
-const noEffects = { withdrawn: new Map() }
 
 /** The ledger in any store that kysely speaks to. */
 export class StoredLedger implements Ledger {
@@ -41,17 +50,20 @@ export class StoredLedger implements Ledger {
     return this.ask(() => this.db.transaction().execute((trx) => keep(trx, passed, reading, this.options.now())))
   }
 
-  reports = (filter: Pick<EntryFilter, 'since' | 'until' | 'asOf' | 'heldAt'> = {}) =>
+  reports = (filter: ReportFilter = {}) =>
     this.ask(async () => findReports(this.db, filter, await this.effects(filter)))
   record = (reportId: string) => this.ask(() => findRecord(this.db, reportId))
   entries = (filter: EntryFilter = {}) => this.ask(async () => findEntries(this.db, filter, await this.effects(filter)))
   entry = (id: string) => this.ask(async () => findEntry(this.db, id, await this.effects({})))
   evidence = async (reportId: string): Promise<EvidenceMark[]> => marksOf(await this.entries({ report: reportId }))
   actors = (filter: Pick<EntryFilter, 'asOf' | 'heldAt'> = {}) => this.ask(() => findActors(this.db, filter))
-  copies = (filter: AsOf = {}): Promise<Copies> =>
+  copies = ({ ids, ...asOf }: Pick<ReportFilter, 'asOf' | 'heldAt' | 'ids'> = {}): Promise<Copies> =>
     this.ask(() =>
-      this.remembered(this.knownCopies, filter, async () => copiesOf(await findReports(this.db, filter, noEffects))),
+      ids === undefined
+        ? this.remembered(this.knownCopies, asOf, () => findCopies(this.db, asOf))
+        : findCopies(this.db, asOf, ids),
     )
+  settle = (tell?: (month: string) => void): Promise<void> => this.ask(() => settleCopies(this.db, tell))
   rulings = (filter: AsOf = {}): Promise<Ruling[]> => this.ask(() => findRulings(this.db, filter))
   judgements = (filter: AsOf = {}): Promise<Judgements> => this.ask(() => this.effects(filter))
   check = () => this.ask(() => findFaults(this.db))
@@ -95,7 +107,10 @@ export class StoredLedger implements Ledger {
 
   async close(): Promise<void> {
     try {
-      if (!this.options.readonly) await this.ask(() => settle(this.db))
+      if (!this.options.readonly) {
+        await this.settle()
+        await this.ask(() => settle(this.db))
+      }
     } catch (fault) {
       // With no room to bring the log in, it stays beside the file, whole, for the next who opens the ledger.
       if (!(fault instanceof LedgerError && fault.code === 'ledger-full')) throw fault

@@ -15,6 +15,8 @@ export interface Tables {
   entry_actor: EntryActorTable
   ruling: RulingTable
   seal: SealTable
+  copy_relation: CopyRelationTable
+  copy_compared: CopyComparedTable
 }
 
 export type Db = Kysely<Tables>
@@ -114,4 +116,19 @@ interface RulingTable {
 interface SealTable {
   reading: number
   seal: string
+}
+
+/** How a later report is a copy of an earlier one, by their ids. Worked out, so not append-only. */
+interface CopyRelationTable {
+  later: string
+  earlier: string
+  /** The day from which it is known. */
+  learned: string
+  /** JSON of a `Relation`. */
+  body: string
+}
+
+/** The reports that were compared with those before them; the others are still to be. */
+interface CopyComparedTable {
+  report: string
 }

@@ -33,6 +33,8 @@ export interface Cluster<T extends Told = Told> {
   readonly origins: readonly string[]
   /** Why the members belong together, in a sentence; for a single member, that it stands alone. */
   readonly grounds: string
+  /** How each member but the first came in, in the order of learning; keys are those of `tellingKey`. */
+  readonly joins?: readonly { readonly member: string; readonly to: string; readonly grounds: readonly string[] }[]
 }
 
 /** What people ruled on joining. Keys are those of `tellingKey`; a ruling stands above every rule of the program. */
@@ -41,6 +43,8 @@ export interface Decided {
   joined(one: string, other: string): boolean
   /** Whether a person ruled that the two are different things. */
   parted(one: string, other: string): boolean
+  /** All that rulings name; without it every pair is asked about. */
+  readonly keys?: ReadonlySet<string>
 }
 
 export const nothingDecided: Decided = { joined: () => false, parted: () => false }

@@ -11,7 +11,7 @@ export function seriesText(cli: Terminal, series: FigureSeries): string {
     style.bold(wrapped(series.title, out.columns)),
     ...rangeLine(series),
     ...series.points.flatMap((point) => pointLines(cli, point)),
-    ...series.disputes.map((dispute) => style.fault(wrapped(disputeLine(dispute), out.columns, 4))),
+    ...series.disputes.map((dispute) => style.fault(indented(disputeLine(dispute), out.columns, 2))),
     '',
   ].join('\n')
 }
@@ -24,12 +24,16 @@ function rangeLine({ range, points }: FigureSeries): string[] {
 }
 
 function pointLines({ style, out }: Terminal, point: FigurePoint): string[] {
-  const mark = point.best && !point.disputed ? '' : markOf(point)
+  const mark = markOf(point)
   const origins = point.origins.length > 1 ? `, ${point.origins.length} independent origins` : ''
   const claimant = point.claimant === null ? '' : `${point.claimant}, as told by `
-  const line = `  ${point.number}${mark === '' ? '' : ` [${mark}]`}: ${claimant}${tellersOf(point.tellers)}${origins}`
-  return [wrapped(line, out.columns, 4), style.dim(wrapped(`    "${point.words}"`, out.columns, 4))]
+  const line = `${point.number}${mark === '' ? '' : ` [${mark}]`}: ${claimant}${tellersOf(point.tellers)}${origins}`
+  return [indented(line, out.columns, 2), style.dim(indented(`"${point.words}"`, out.columns, 4))]
 }
 
+/** Wrapped, with spaces before every line. */
+const indented = (text: string, columns: number, spaces: number): string =>
+  ' '.repeat(spaces) + wrapped(text, columns - spaces, spaces)
+
 const disputeLine = ({ held: [one, other], grounds }: FigureDispute): string =>
-  `  ≠ ${one.number} (${one.by.join('; ')}) against ${other.number} (${other.by.join('; ')}): ${grounds}.`
+  `≠ ${one.number} (${one.by.join('; ')}) against ${other.number} (${other.by.join('; ')}): ${grounds}.`

@@ -1,4 +1,4 @@
-import type { Decided } from '../../merging/index.js'
+import { type Decided, nothingDecided } from '../../merging/index.js'
 import type { Anchor, Ruling } from '../../record/index.js'
 
 /**
@@ -14,6 +14,7 @@ export function decidedBy(rulings: readonly Ruling[], holder: (anchor: Anchor) =
     const other = holder(decision.act === 'join' ? decision.with : decision.from)
     if (one !== null && other !== null) last.set(pairKey(one, other), { pair: [one, other], act: decision.act })
   }
+  if (last.size === 0) return nothingDecided
   const parted = new Set([...last].flatMap(([key, { act }]) => (act === 'split' ? [key] : [])))
   const groups = new Map<string, Set<string>>()
   for (const { pair, act } of last.values()) {
@@ -22,6 +23,7 @@ export function decidedBy(rulings: readonly Ruling[], holder: (anchor: Anchor) =
     for (const key of joined) groups.set(key, joined)
   }
   return {
+    keys: new Set([...last.values()].flatMap(({ pair }) => pair)),
     joined: (one, other) => !parted.has(pairKey(one, other)) && (groups.get(one)?.has(other) ?? false),
     parted: (one, other) => parted.has(pairKey(one, other)),
   }

@@ -1,12 +1,10 @@
-import type { NewsReport } from '../../record/index.js'
+import type { Received } from './compare.js'
+import { CopyIndex } from './copy-index.js'
 import { Groups } from './groups.js'
-import { containment, jaccard, wordsOf } from '../words.js'
+import { type Marked, markedOf } from './marks.js'
+import { isWholeCopy, type Relation, type Stretch } from './relation.js'
 
-/** A report with the day it was learned of; the ledger's kept report is one. */
-export interface Received {
-  readonly report: NewsReport
-  readonly learned: string
-}
+export type { Received } from './compare.js'
 
 export interface CopyGroup {
   /** Id of the earliest report. */
@@ -15,62 +13,10 @@ export interface CopyGroup {
   readonly source: string | null
   /** Report ids, earliest first, at least two. */
   readonly reports: readonly string[]
+  /** What the members are to one another. */
+  readonly relations: readonly Relation[]
   /** Why they are copies, in words. */
   readonly reason: string
-}
-
-const shingleLength = 5
-/** Shorter texts than this many shingles share too much by chance; only identical ones are copies. */
-const fewestShingles = 8
-/** Half of all word runs in common: edited, but the same text. */
-const nearCopy = 0.5
-/** Four fifths of the shorter report's word runs are found in the longer one. */
-const excerpt = 0.8
-/** How many early holders of a shingle a later report is compared with: keeps the work linear. */
-const holdersKept = 3
-const candidatesKept = 6
-
-interface Shingled {
-  readonly received: Received
-  readonly shingles: ReadonlySet<string>
-}
-
-/** Which reports are copies of one another. Reports alone in their text are in no group. */
-export function copyGroups(reports: readonly Received[]): CopyGroup[] {
-  const ordered = [...reports]
-    .sort(earlierFirst)
-    .map((received) => ({ received, shingles: shinglesOf(received.report.text) }))
-  const groups = new Groups<string>()
-  const reasons = new Map<string, string>()
-  const holders = new Map<string, Shingled[]>()
-  for (const later of ordered) {
-    for (const earlier of candidates(later, holders)) {
-      const reason = copyReason(earlier, later)
-      if (reason === null) continue
-      groups.join(earlier.received.report.id, later.received.report.id)
-      reasons.set(later.received.report.id, reason)
-      break
-    }
-    remember(later, holders)
-  }
-  const byId = new Map(ordered.map(({ received }) => [received.report.id, received.report]))
-  return groups.all().map((ids) =>
-    groupOf(
-      ids.flatMap((id) => byId.get(id) ?? []),
-      reasons,
-    ),
-  )
-}
-
-/**
- * The independent origin of each report, by report id: its copy group's source, else its agency,
- * else its outlet, else the report itself.
- */
-export function originsOf(reports: readonly Received[], groups: readonly CopyGroup[]): ReadonlyMap<string, string> {
-  const origins = new Map<string, string>()
-  for (const { report } of reports) origins.set(report.id, report.agency ?? report.outlet ?? report.id)
-  for (const group of groups) for (const id of group.reports) origins.set(id, group.source ?? group.origin)
-  return origins
 }
 
 /** What is known of the reports' origins: what joining entries asks. */
@@ -80,68 +26,149 @@ export interface Copies {
   readonly groups: ReadonlyMap<string, string>
   /** Report id to independent origin. */
   readonly origins: ReadonlyMap<string, string>
+  /** All relations, also those of round-ups, which are in no group; left out where nobody looked for any. */
+  readonly relations?: readonly Relation[]
 }
 
+/** Finds the copies among reports. The order in which the reports are given doesn't matter; ids are unique. */
 export function copiesOf(reports: readonly Received[]): Copies {
-  const found = copyGroups(reports)
+  const index = new CopyIndex()
+  index.addAll(reports)
+  return copiesFrom(reports, index.relations())
+}
+
+/** The copies that known relations make of reports: for a ledger that keeps its relations. */
+export function copiesFrom(reports: readonly Received[], relations: readonly Relation[]): Copies {
+  const found = groupsOf(reports, relations)
   const groups = new Map(found.flatMap((group) => group.reports.map((id): [string, string] => [id, group.origin])))
-  return { found, groups, origins: originsOf(reports, found) }
+  return { found, groups, origins: originsOf(reports, found), relations }
 }
 
-const earlierFirst = (one: Received, other: Received): number =>
-  compare(dayOf(one), dayOf(other)) || compare(one.report.id, other.report.id)
-const dayOf = ({ report, learned }: Received): string => report.published ?? learned
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+/** Which reports are copies of one another. Reports alone in their text are in no group. */
+export const copyGroups = (reports: readonly Received[]): readonly CopyGroup[] => copiesOf(reports).found
 
-function shinglesOf(text: string): ReadonlySet<string> {
-  const words = wordsOf(text)
-  if (words.length < shingleLength + fewestShingles) return new Set([words.join(' ')])
-  const shingles = new Set<string>()
-  for (let at = 0; at + shingleLength <= words.length; at++) shingles.add(words.slice(at, at + shingleLength).join(' '))
-  return shingles
+/**
+ * The independent origin of each report, by report id: its copy group's source, else the agency that it credits, else
+ * its outlet, else the report itself.
+ */
+export function originsOf(reports: readonly Received[], groups: readonly CopyGroup[]): ReadonlyMap<string, string> {
+  const origins = new Map<string, string>()
+  for (const { report } of reports) origins.set(report.id, sourceOf(markedOf(report)) ?? report.id)
+  for (const group of groups) for (const id of group.reports) origins.set(id, group.source ?? group.origin)
+  return origins
 }
 
-/** The earlier reports that share most shingles with this one, best first. */
-function candidates(later: Shingled, holders: ReadonlyMap<string, Shingled[]>): Shingled[] {
-  const hits = new Map<Shingled, number>()
-  for (const shingle of later.shingles) {
-    for (const holder of holders.get(shingle) ?? []) hits.set(holder, (hits.get(holder) ?? 0) + 1)
+/**
+ * The origin of a stretch of a report: where most of it is copied from another report (a round-up's part, a background
+ * passage), that report's origin, else the report's own. Offsets are UTF-16 code units of the report's text.
+ */
+export function originOf({ origins, relations = [] }: Copies, report: string, stretch: Stretch): string {
+  const sources = relations.filter(
+    (relation) => relation.later === report && !isWholeCopy(relation) && covers(relation, stretch),
+  )
+  return origins.get(sources[0]?.earlier ?? report) ?? report
+}
+
+function covers({ passages }: Relation, { start, end }: Stretch): boolean {
+  const covered = passages.map(({ later }) => Math.min(later.end, end) - Math.max(later.start, start))
+  return covered.reduce((sum, size) => sum + Math.max(0, size), 0) > (end - start) / 2
+}
+
+/**
+ * The connected components of the relations. An excerpt hangs on its earliest source alone, a correction on the
+ * earliest report that it corrects: two reports that both hold a short statement, or are put right on one page of
+ * corrections, are not joined by it.
+ */
+function groupsOf(reports: readonly Received[], relations: readonly Relation[]): CopyGroup[] {
+  const places = placesOf(reports, relations)
+  const placeOf = (id: string): number => places.get(id) ?? Number.POSITIVE_INFINITY
+  const joined = joining(relations, placeOf)
+  const groups = new Groups<string>()
+  for (const { earlier, later } of joined) groups.join(earlier, later)
+  const byId = new Map(reports.map((received) => [received.report.id, received]))
+  const byReport = byLater(relations.filter(isWholeCopy))
+  return groups
+    .all()
+    .map((ids) => ids.sort((one, other) => placeOf(one) - placeOf(other)))
+    .sort((one, other) => placeOf(one[0] ?? '') - placeOf(other[0] ?? ''))
+    .map((ids) => {
+      const members = ids.flatMap((id) => byId.get(id) ?? [])
+      const its = new Set(ids)
+      return groupOf(
+        members,
+        ids.flatMap((id) => byReport.get(id) ?? []).filter(({ earlier }) => its.has(earlier)),
+      )
+    })
+}
+
+function byLater(relations: readonly Relation[]): Map<string, Relation[]> {
+  const found = new Map<string, Relation[]>()
+  for (const relation of relations) {
+    const known = found.get(relation.later)
+    if (known === undefined) found.set(relation.later, [relation])
+    else known.push(relation)
   }
-  return [...hits]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, candidatesKept)
-    .map(([holder]) => holder)
+  return found
 }
 
-function remember(report: Shingled, holders: Map<string, Shingled[]>): void {
-  for (const shingle of report.shingles) {
-    const known = holders.get(shingle)
-    if (known === undefined) holders.set(shingle, [report])
-    else if (known.length < holdersKept) known.push(report)
-  }
+function joining(relations: readonly Relation[], placeOf: (id: string) => number): Relation[] {
+  const hanging = new Map<string, Relation>()
+  const joined = relations.filter((relation) => {
+    if (!isWholeCopy(relation)) return false
+    if (relation.kind !== 'excerpt' && relation.kind !== 'correction') return true
+    const [part, whole] = partAndWhole(relation)
+    const known = hanging.get(part)
+    if (known === undefined || placeOf(whole) < placeOf(partAndWhole(known)[1])) hanging.set(part, relation)
+    return false
+  })
+  return [...joined, ...hanging.values()]
 }
 
-function copyReason(earlier: Shingled, later: Shingled): string | null {
-  const alike = jaccard(earlier.shingles, later.shingles)
-  if (alike === 1) return 'the same text, word for word'
-  if (alike >= nearCopy) return `a near-copy: ${percent(alike)} of the word runs of both are the same`
-  const inside = containment(earlier.shingles, later.shingles)
-  if (inside >= excerpt) return `an excerpt: ${percent(inside)} of the shorter text stands in the longer`
-  return null
-}
+const partAndWhole = ({ kind, earlier, later, ...share }: Relation): [part: string, whole: string] =>
+  kind === 'correction' || share.shareOfLater >= share.shareOfEarlier ? [later, earlier] : [earlier, later]
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
-
-function groupOf(reports: readonly NewsReport[], reasons: ReadonlyMap<string, string>): CopyGroup {
-  const [first] = reports
+function groupOf(members: readonly Received[], relations: readonly Relation[]): CopyGroup {
+  const [first] = members
   if (first === undefined) throw new RangeError('a group of copies has at least one report')
-  const agency = reports.find((report) => report.agency !== null)?.agency ?? null
-  const told = reports.flatMap(({ id }) => (reasons.has(id) ? [`${id} is ${reasons.get(id)}`] : []))
+  const marks = members.map(({ report }) => markedOf(report))
+  const agency = marks.find((marked) => marked.agency !== null)?.agency ?? null
   const credit = agency === null ? '' : `; credited to ${agency}`
   return {
-    origin: first.id,
-    source: agency ?? first.outlet,
-    reports: reports.map(({ id }) => id),
-    reason: told.join('; ') + credit,
+    origin: first.report.id,
+    source: agency ?? marks[0]?.outlet ?? null,
+    reports: members.map(({ report }) => report.id),
+    relations,
+    reason: grounds(members, relations) + credit,
   }
 }
+
+/** One relation tells why a report belongs here: that to the earliest. */
+function grounds(members: readonly Received[], relations: readonly Relation[]): string {
+  const places = new Map(members.map(({ report }, at) => [report.id, at]))
+  const placeOf = ({ earlier }: Relation): number => places.get(earlier) ?? 0
+  const firsts = new Map<string, Relation>()
+  for (const relation of relations) {
+    const known = firsts.get(relation.later)
+    if (known === undefined || placeOf(relation) < placeOf(known)) firsts.set(relation.later, relation)
+  }
+  return members.flatMap(({ report }) => firsts.get(report.id)?.grounds ?? []).join('; ')
+}
+
+const sourceOf = ({ agency, outlet }: Marked): string | null => agency ?? outlet
+
+/** The reports' order: by day of publication, then sources before copies, then by id. */
+function placesOf(reports: readonly Received[], relations: readonly Relation[]): Map<string, number> {
+  const copied = new Map<string, number>()
+  for (const { later } of relations.filter(isWholeCopy)) copied.set(later, (copied.get(later) ?? 0) + 1)
+  const sources = (id: string): number => copied.get(id) ?? 0
+  const ordered = [...reports].sort(
+    (one, other) =>
+      compare(dayOf(one), dayOf(other)) ||
+      sources(one.report.id) - sources(other.report.id) ||
+      compare(one.report.id, other.report.id),
+  )
+  return new Map(ordered.map(({ report }, at) => [report.id, at]))
+}
+
+const dayOf = ({ report, learned }: Received): string => report.published ?? learned
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,101 +1,100 @@
 import type { Layer } from '../../record/index.js'
-import { sameSide, sideKey } from '../sides.js'
-import { cluster, type Rule } from './cluster.js'
 import type { Copies } from '../copies/copies.js'
-import { shareADay } from '../days.js'
-import { type Cluster, isIn, type Told } from '../told.js'
-import { containment, jaccard, remembered, tellingWords } from '../words.js'
+import { type Cluster, type Told } from '../told.js'
+import { jaccard, remembered, tellingWords } from '../words.js'
+import { cluster, type Opinion, type Rival, type Rule, rivals } from './cluster.js'
+import { clustersOf } from './clusters-of-groups.js'
+import { type Hooks, hooksOf } from './hooks.js'
+import { circumstancesClash, enough, judge } from './judge.js'
+import { entryRule } from './rule-of-entries.js'
+import type { ListedDecisions } from './rulings.js'
+import { tellingOf } from './telling-of-entry.js'
 
 /** The layers whose entries tell a single act or attitude. */
 export const actLayers: readonly Layer[] = ['statements', 'events', 'talks', 'proposals', 'positions']
 
-/** What an entry says for joining: its kind, who is on each side, and whether it is told by its words. */
-interface Act {
-  readonly kind: string
-  readonly sides: readonly (readonly string[])[]
-  /** Acts of speech are many a day between the same two; they must also share words. */
-  readonly verbal: boolean
-  /** A lasting thing needs no date. */
-  readonly lasting: boolean
-  readonly code: string | null
-}
-
-/** Telling words shared by two accounts of one speech act, at least. */
-const likeWords = 0.3
 /** Words shared by an entry and its copy: the same sentence, give or take an edit. */
 const copiedWords = 0.6
 
+const noCopies: Copies = { found: [], groups: new Map(), origins: new Map() }
+
 /**
- * Joins entries of different reports that tell one act: same layer and kind, same sides (an actor
- * counts as the one it speaks for), and either days in common, both known, or the same words in
- * reports that are copies. In doubt entries stay apart. `entries` come in order of date.
+ * Joins entries of different reports that tell one act (`judge.ts` says when), or that stand in copies of one report in
+ * the same words. In doubt entries stay apart. What a person `decided` stands above all. Clusters come in the order in
+ * which their first members are given; what is learned later never changes what was joined before.
  */
-export function sameActs<T extends Told>(entries: readonly T[], copies: Copies = noCopies): Cluster<T>[] {
+export function sameActs<T extends Told>(
+  entries: readonly T[],
+  copies: Copies = noCopies,
+  decided?: ListedDecisions,
+): Cluster<T>[] {
   const wanted = entries.filter(({ layer }) => actLayers.includes(layer))
-  return cluster(wanted, actRule(copies), copies.origins)
+  return clustersOf(cluster(wanted, actRule<T>(copies), decided), wanted, copies.origins)
 }
 
-const noCopies: Copies = { found: [], groups: new Map(), origins: new Map() }
+/** The entries that were compared with this one and kept apart, the nearest first, with what spoke against. */
+export function whyNot<T extends Told>(
+  entry: T,
+  entries: readonly T[],
+  copies: Copies = noCopies,
+  decided?: ListedDecisions,
+): Rival<T>[] {
+  const wanted = entries.filter(({ layer }) => layer === entry.layer && actLayers.includes(layer))
+  return rivals(wanted, actRule<T>(copies), entry, decided)
+}
 
 function actRule<T extends Told>(copies: Copies): Rule<T> {
   return {
-    bucket(entry) {
-      const act = actOf(entry)
-      if (act === null || act.sides.every((side) => side.length === 0)) return null
-      return [entry.layer, act.kind, ...act.sides.map((side) => sideKey(side, entry))].join('|')
-    },
-    grounds(one, other) {
-      const [a, b] = [actOf(one), actOf(other)]
-      if (a === null || b === null || !sameCode(a.code, b.code)) return null
-      if (!a.sides.every((side, at) => sameSide(side, one, b.sides[at] ?? [], other))) return null
-      return groundsOf(a, one, other, copies)
-    },
+    ...entryRule,
+    hooksOf: (entry) => hooksOfEntry(entry, copies),
+    judge: (one, other) => (areCopied(one, other, copies) ? judgeCopied(one, other) : judgeEntries(one, other)),
+    enough,
   }
 }
 
-function groundsOf(act: Act, one: Told, other: Told, copies: Copies): string | null {
+const nowhere: Hooks = { held: [], sought: [] }
+
+function hooksOfEntry(entry: Told, copies: Copies): Hooks {
+  const hooks = hooksOfAct(entry)
+  const group = copies.groups.get(entry.report.id)
+  if (group === undefined) return hooks
+  const copied = `copies of ${group} ${tellingOf(entry)?.frame}`
+  return { held: [...hooks.held, copied], sought: [...hooks.sought, copied] }
+}
+
+/** Nobody's act is known by words alone: such entries meet only their copies. */
+const hooksOfAct = remembered((entry: Told): Hooks => {
+  const telling = tellingOf(entry)
+  return telling === null || telling.sides.every((side) => side.length === 0) ? nowhere : hooksOf(telling)
+})
+
+function areCopied(one: Told, other: Told, copies: Copies): boolean {
   const group = copies.groups.get(one.report.id)
-  const copied = group !== undefined && group === copies.groups.get(other.report.id)
-  const sameTime = act.lasting || shareADay(one, other)
-  if (!copied && !sameTime) return null
-  const [a, b] = [wordsTelling(one), wordsTelling(other)]
-  if (copied && jaccard(a, b) >= copiedWords) return 'the same words in copies of one report'
-  if (!sameTime) return null
-  const alike = jaccard(a, b) >= likeWords || containment(a, b) >= 2 * likeWords
-  if (act.lasting) return alike ? 'the same holder, stance and issue' : null
-  if (!act.verbal) return 'the same kind of act between the same sides on the same day'
-  return alike ? 'the same kind of act between the same sides on the same day, in like words' : null
+  if (group === undefined || group !== copies.groups.get(other.report.id)) return false
+  const [a, b] = [tellingOf(one), tellingOf(other)]
+  return a !== null && b !== null && a.frame === b.frame && a.kind === b.kind && copiedInFull(one, other)
 }
 
-/** CAMEO codes agree when one refines the other, or one isn't known. */
-const sameCode = (one: string | null, other: string | null): boolean =>
-  one === null || other === null || one.startsWith(other) || other.startsWith(one)
+const copiedInFull = (one: Told, other: Told): boolean =>
+  jaccard(evidenceWords(one), evidenceWords(other)) >= copiedWords
 
-function actOf(entry: Told): Act | null {
-  if (isIn(entry, 'events')) {
-    const { type, cameo, source, target, status } = entry.body
-    const verbal = ['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'].includes(type)
-    return { kind: `${type} ${status}`, sides: [source, target], verbal, lasting: false, code: cameo }
-  }
-  if (isIn(entry, 'statements')) {
-    const { act, speakers, addressees } = entry.body
-    return { kind: act, sides: [speakers, addressees], verbal: true, lasting: false, code: null }
-  }
-  if (isIn(entry, 'talks')) {
-    const { status, participants, facilitator } = entry.body
-    return { kind: status, sides: [[...participants, ...facilitator]], verbal: false, lasting: false, code: null }
-  }
-  if (isIn(entry, 'proposals')) {
-    return { kind: 'proposal', sides: [entry.body.by, entry.body.to], verbal: false, lasting: false, code: null }
-  }
-  if (isIn(entry, 'positions')) {
-    const { stance, holder, toward } = entry.body
-    return { kind: stance, sides: [holder, toward], verbal: true, lasting: true, code: null }
-  }
-  return null
+const evidenceWords = remembered((entry: Told) => tellingWords(entry.body.evidence.map(({ text }) => text).join(' ')))
+
+const sameWords: Opinion = {
+  clash: false,
+  score: 2 * enough,
+  grounds: () => ['the same words in copies of one report'],
+  against: () => [],
+}
+/** A copy may be brought up to date: what tells another day or town tells another act, however like its words. */
+function judgeCopied(one: Told, other: Told): Opinion {
+  const [a, b] = [tellingOf(one), tellingOf(other)]
+  return a === null || b === null || circumstancesClash(a, b) ? judgeEntries(one, other) : sameWords
 }
 
-/** The words by which an entry is told: a position's issue, else the evidence. */
-const wordsTelling = remembered((entry: Told) =>
-  tellingWords(isIn(entry, 'positions') ? entry.body.issue : entry.body.evidence.map(({ text }) => text).join(' ')),
-)
+const noAct: Opinion = { clash: true, score: 0, grounds: () => [], against: () => ['no act'] }
+
+function judgeEntries(one: Told, other: Told): Opinion {
+  const [a, b] = [tellingOf(one), tellingOf(other)]
+  return a === null || b === null ? noAct : judge(a, b)
+}

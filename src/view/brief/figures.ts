@@ -14,7 +14,7 @@ type FigureEntry = ToldIn<'figures', LedgerEntry>
 /** Reported numbers: those that contradict one another side by side first, then the others by what they count. */
 export function figures(desk: Desk): Section {
   const entries = ofLayer(desk.entries, 'figures')
-  const rivals = rivalsOf(entries)
+  const rivals = rivalsOf(desk)
   const disputed = new Set(rivals.flat())
   const groups: Group[] = rivals.map((held) => ({
     heading: `Sources disagree: ${held[0]?.body.what ?? ''}`,
@@ -29,13 +29,15 @@ export function figures(desk: Desk): Section {
 }
 
 /** Sets of figures bound together by contradictions. */
-export function rivalsOf(entries: readonly FigureEntry[]): FigureEntry[][] {
+export function rivalsOf({ entries, reports }: Pick<Desk, 'entries' | 'reports'>): FigureEntry[][] {
+  const texts = new Map(reports.map(({ report }) => [report.id, report.text]))
+  const figures = ofLayer(entries, 'figures')
   const sets = new Map<FigureEntry, Set<FigureEntry>>()
-  for (const { figures: pair } of contradictions(entries)) {
+  for (const { figures: pair } of contradictions(entries, texts)) {
     const joined = new Set(pair.flatMap((figure) => [figure, ...(sets.get(figure) ?? [])]))
     for (const figure of joined) sets.set(figure, joined)
   }
-  return [...new Set(sets.values())].map((set) => entries.filter((entry) => set.has(entry)))
+  return [...new Set(sets.values())].map((set) => figures.filter((entry) => set.has(entry)))
 }
 
 /** Accounts of the same number, bound, thing and claimant together. */

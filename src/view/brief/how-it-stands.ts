@@ -114,7 +114,7 @@ function rulesSentence(desk: Desk): Sentence | null {
 
 function disputedSentence(desk: Desk): Sentence | null {
   const contested = promises(desk.entries, desk.copies.origins, desk.decided).filter((promise) => promise.contested)
-  const rivals = rivalsOf(ofLayer(desk.entries, 'figures'))
+  const rivals = rivalsOf(desk)
   const parts = [
     contested.length === 0
       ? ''
