@@ -6,7 +6,7 @@ const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b8860b', '#56b4e9
 const dashes = ['', '7 3', '2 3', '9 3 2 3', '4 2', '12 4', '1 2']
 
 /** SVG text; readable on a light and on a dark page. */
-export function growthPicture(curves) {
+export function growthPicture(curves, { title, heading, note, unit }) {
   const points = curves.flatMap((curve) => curve.points)
   const x = scale(
     points.map(({ length }) => length),
@@ -23,7 +23,7 @@ export function growthPicture(curves) {
     .map((curve, i) => ({ ...curve, i }))
     .sort((a, b) => last(b).seconds / last(b).length - last(a).seconds / last(a).length)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">
-<title id="title">Processor time of the language layer by length of text, for ${curves.map(({ name }) => name).join(', ')}</title>
+<title id="title">${title}, for ${curves.map(({ name }) => name).join(', ')}</title>
 <style>
   text { font: 13px system-ui, sans-serif; fill: #24292f }
   .quiet { fill: #57606a }
@@ -37,13 +37,13 @@ export function growthPicture(curves) {
     .guide { stroke: #9198a1 }
   }
 </style>
-<text class="head" x="${box.left}" y="24">Seconds to analyse a text, by its length</text>
-<text class="quiet" x="${box.left}" y="43">processor time; dotted: growth in line with length</text>
+<text class="head" x="${box.left}" y="24">${heading}</text>
+<text class="quiet" x="${box.left}" y="43">${note}</text>
 ${gridLines(x, y)}
 ${guide(x, y, curves[0].points)}
 ${curves.map((curve, i) => line(curve, i, x, y)).join('\n')}
 ${legend.map(({ name, points: its, i }, row) => entry(name, its, i, row)).join('\n')}
-<text class="quiet" x="${(box.left + box.right) / 2}" y="${height - 14}" text-anchor="middle">characters</text>
+<text class="quiet" x="${(box.left + box.right) / 2}" y="${height - 14}" text-anchor="middle">${unit}</text>
 </svg>
 `
 }

@@ -10,6 +10,12 @@ import { growthCurves, growthTable } from './growth.mjs'
 import { compareSpeeds } from './speed.mjs'
 import { news } from './texts.mjs'
 
+const labels = {
+  title: 'Processor time of the language layer by length of text',
+  heading: 'Seconds to analyse a text, by its length',
+  note: 'processor time; dotted: growth in line with length',
+  unit: 'characters',
+}
 const root = resolve(import.meta.dirname, '..')
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,6 +45,6 @@ if (!options.speed) {
   console.table(growthTable(curves))
   const picture = join(root, 'docs/pictures/language-growth.svg')
   mkdirSync(join(root, 'docs/pictures'), { recursive: true })
-  writeFileSync(picture, growthPicture(curves))
+  writeFileSync(picture, growthPicture(curves, labels))
   console.log(picture)
 }

@@ -19,6 +19,7 @@ export function fakeLedger(records: readonly ReportRecord[]): Ledger {
     entry: async (id) => all.find((entry) => entry.id.startsWith(id)) ?? null,
     rule: () => Promise.reject(new Error('the fake ledger only reads')),
     rulings: async () => [],
+    revision: async () => '1',
     judgements: async () => noJudgements,
     copies: async () => copiesOf(kept),
     settle: async () => undefined,

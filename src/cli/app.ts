@@ -8,6 +8,7 @@ import {
   version,
 } from '@stricli/core'
 import type { Cli } from './command.js'
+import { accountsCommand } from './commands/accounts.js'
 import { briefCommand } from './commands/brief.js'
 import { analyseCommand } from './commands/analyse.js'
 import { checkCommand } from './commands/check.js'
@@ -40,6 +41,7 @@ export const root = buildRouteMap({
     timeline: timelineCommand,
     inForce: inForceCommand,
     promises: promisesCommand,
+    accounts: accountsCommand,
     figures: figuresCommand,
     tension: tensionCommand,
     serve: serveCommand,

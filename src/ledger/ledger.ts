@@ -97,6 +97,8 @@ export interface EntryFilter {
   readonly until?: string
   /** Learned of in the period, or begun in it (or in the week before, and lasting into it). */
   readonly told?: { readonly since: string; readonly until: string }
+  /** Learned of from `told` on, and to begin on `from` or later. */
+  readonly ahead?: { readonly told: string; readonly from: string }
   /** A place's name, its wording in the report, or its country's code. */
   readonly place?: string
   /** The entry's status; a commitment meets it by any claim's status, a proposal by any response. */
@@ -182,6 +184,8 @@ export interface Ledger {
   /** Every ruling, undone ones too, in the order in which they were made. */
   rulings(filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<Ruling[]>
   judgements(filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<Judgements>
+  /** Another one after every reading or ruling that was added: what was worked out before must be again. */
+  revision(): Promise<string>
   /** Actors over all reports, the most named first. */
   actors(filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<KeptActor[]>
   /** Walks everything kept and returns each fault as a sentence; empty for a sound ledger. */

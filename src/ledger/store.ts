@@ -88,6 +88,8 @@ export class StoredLedger implements Ledger {
     return answer
   }
 
+  revision = (): Promise<string> => this.ask(() => this.newest())
+
   private async newest(): Promise<string> {
     const reading = await this.db
       .selectFrom('reading')

@@ -1,18 +1,20 @@
 import type { Phrases } from '../knowledge/phrases.js'
-import type { LedgerEntry } from '../ledger/ledger.js'
-import { tellingKey } from '../merging/index.js'
+import type { KeptReport, LedgerEntry } from '../ledger/ledger.js'
+import { ofLayer, sameMeasures, tellingKey } from '../merging/index.js'
 import { type Desk, speakersByStatement } from './brief/desk.js'
 import { figures } from './brief/figures.js'
 import { howItStands } from './brief/how-it-stands.js'
 import { positions } from './brief/positions.js'
 import { promisedAndDisputed } from './brief/promised-and-disputed.js'
 import { References } from './brief/references.js'
-import { rulesAndDates } from './brief/rules-and-dates.js'
+import { foremost, rulesAndDates } from './brief/rules-and-dates.js'
 import type { Brief, Section } from './brief/shape.js'
 import { talksAndProposals } from './brief/talks-and-proposals.js'
 import { whatHappened } from './brief/what-happened.js'
 import { whoSaidWhat } from './brief/who-said-what.js'
 import { type Asked, type Held, heldBy } from './held.js'
+import { standingsOn } from './in-force.js'
+import { measuresKnown } from './standing-measures.js'
 
 export * from './brief/shape.js'
 
@@ -38,25 +40,50 @@ const sections: readonly ((desk: Desk) => Section)[] = [
   positions,
 ]
 
+/** Plans told so many days before are looked for among the next dates. */
+const plansTold = 31
+
 /**
  * The brief of a period: by default of all that the ledger holds, as of the last day on which it learned something.
- * Of a period, only what is told in it is asked for, with the rules and talks known by then.
+ * Of a period, only what is told in it is asked for, with the rules that stand and what was lately planned.
  */
 export async function brief(ledger: Asked, options: BriefOptions): Promise<Brief> {
   const { since, until, asOf } = options
   const known = asOf === undefined ? {} : { asOf }
   if (since === undefined || until === undefined) return briefOf(await heldBy(ledger, known), options)
-  const [told, standing] = await Promise.all([
+  const today = asOf ?? until
+  const [told, plans, measures] = await Promise.all([
     heldBy(ledger, { ...known, told: { since, until } }),
-    ledger.entries({ ...known, layers: ['measures', 'talks'] }),
+    ledger.entries({
+      asOf: today,
+      layers: ['talks', 'events'],
+      ahead: { told: daysBefore(today), from: today },
+    }),
+    measuresKnown(ledger, today),
   ])
   const there = new Set(told.entries.map(tellingKey))
-  const entries = [...told.entries, ...standing.filter((entry) => !there.has(tellingKey(entry)))]
-  return briefOf({ ...told, entries }, options)
+  const entries = [...told.entries, ...plans.filter((entry) => !there.has(tellingKey(entry)))]
+  const reports = [...told.reports, ...(await tellersOf(ledger, measures, told, today))]
+  return briefOf({ ...told, reports, entries }, options, measures)
 }
 
-/** The brief from what is at hand; what was learned after `asOf` must be left out by the caller. */
-export function briefOf(held: Held, options: BriefOptions): Brief {
+/** The reports, besides those at hand, that tell the measures that stand: the brief cites them. */
+async function tellersOf(ledger: Asked, measures: Desk['measures'], told: Held, today: string): Promise<KeptReport[]> {
+  const known = new Set(told.reports.map(({ report }) => report.id))
+  const standing = standingsOn(measures, today).filter((measure) => measure.standing !== 'over')
+  const shown = [...foremost(standing, new Set(told.entries.map(({ id }) => id)))]
+  const ids = new Set(shown.flatMap(({ cluster }) => cluster.members.map(({ report }) => report.id)))
+  return ledger.reports({ ids: [...ids].filter((id) => !known.has(id)) })
+}
+
+const daysBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - plansTold * 86_400_000).toISOString().slice(0, 10)
+
+/**
+ * The brief from what is at hand; what was learned after `asOf` must be left out by the caller. `measures`: all that
+ * are known, joined, where they are more than those at hand.
+ */
+export function briefOf(held: Held, options: BriefOptions, measures?: Desk['measures']): Brief {
   const learned = held.reports.map((report) => report.learned).sort()
   const [first, last] = [learned[0], learned.at(-1)]
   if (first === undefined || last === undefined) {
@@ -70,7 +97,7 @@ export function briefOf(held: Held, options: BriefOptions): Brief {
   const period = { since: options.since ?? dated[0] ?? first, until: options.until ?? dated.at(-1) ?? last }
   const today = options.asOf ?? period.until
   const horizon = { until: options.until ?? last, known: options.asOf ?? options.until ?? last }
-  const desk = deskOf(held, { ...period, today, phrases: options.phrases }, horizon)
+  const desk = deskOf(held, { ...period, today, phrases: options.phrases }, horizon, measures)
   const written = sections.map((write) => write(desk)).filter(({ groups }) => groups.length > 0)
   return {
     title: options.title,
@@ -85,14 +112,17 @@ function deskOf(
   { reports, entries, copies, judgements }: Held,
   frame: Pick<Desk, 'since' | 'until' | 'today' | 'phrases'>,
   horizon: { readonly until: string; readonly known: string },
+  measures?: Desk['measures'],
 ): Desk {
   const texts = new Map(reports.map(({ report }) => [report.id, report.text]))
   const told = entries.filter((entry) => inPeriod(entry, frame.since, horizon.until))
+  const known = entries.filter(({ learned }) => learned <= horizon.known)
   const telling = new Set(told.map(({ report }) => report.id))
   return {
     ...frame,
     entries: told,
-    known: entries.filter(({ learned }) => learned <= horizon.known),
+    known,
+    measures: measures ?? sameMeasures(ofLayer(known, 'measures'), copies.origins, judgements.decided),
     reports: reports.filter(
       ({ report, learned }) => telling.has(report.id) || (learned >= frame.since && learned <= horizon.until),
     ),

@@ -6,7 +6,7 @@ import { type Actor, type AnyEntry, layers, type ReportRecord, recordSchema, typ
 /** A ledger in memory over ready records, with the filters that views use. Learned on the day of publication. */
 export function fakeLedger(
   records: readonly ReportRecord[],
-): Pick<Ledger, 'reports' | 'record' | 'entries' | 'entry' | 'copies' | 'judgements'> {
+): Pick<Ledger, 'reports' | 'record' | 'entries' | 'entry' | 'copies' | 'judgements' | 'rulings' | 'revision'> {
   for (const record of records) recordSchema.parse(record)
   const entries = records.flatMap(entriesOf).sort(inOrder)
   return {
@@ -16,6 +16,8 @@ export function fakeLedger(
     entries: (filter = {}) => Promise.resolve(entries.filter((entry) => meets(entry, filter))),
     copies: ({ asOf } = {}) =>
       Promise.resolve(copiesOf(records.map(keptOf).filter(({ learned }) => learned <= (asOf ?? '9999')))),
+    rulings: () => Promise.resolve([]),
+    revision: () => Promise.resolve('1'),
     judgements: () =>
       Promise.resolve({
         decided: nothingDecided,
@@ -64,8 +66,9 @@ function namedIn(body: AnyEntry, actors: readonly Actor[]): Actor[] {
   return actors.filter((actor) => named.includes(actor) || named.some(({ of }) => of === actor.id))
 }
 
-const meets = (entry: LedgerEntry, { asOf, layers: wanted, told }: EntryFilter): boolean =>
+const meets = (entry: LedgerEntry, { asOf, layers: wanted, told, ahead }: EntryFilter): boolean =>
   entry.learned <= (asOf ?? '9999') &&
+  (ahead === undefined || (entry.learned >= ahead.told && (entry.from ?? '') >= ahead.from)) &&
   (wanted === undefined || wanted.includes(entry.layer)) &&
   (told === undefined || isToldIn(entry, told))
 

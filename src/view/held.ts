@@ -10,7 +10,7 @@ export interface Held {
 }
 
 /** The ledger's questions that views ask. */
-export type Asked = Pick<Ledger, 'reports' | 'entries' | 'copies' | 'judgements'>
+export type Asked = Pick<Ledger, 'reports' | 'entries' | 'copies' | 'judgements' | 'rulings' | 'revision'>
 
 /** Everything that meets the filter; of reports and copies, with `told`, those that tell it, else all known by then. */
 export async function heldBy(ledger: Asked, filter: EntryFilter = {}): Promise<Held> {

@@ -33,12 +33,16 @@ export function measuresOn(
   knownBy: string = day,
 ): MeasureOnDay[] {
   const known = entries.filter(({ learned }) => learned <= knownBy)
-  return sameMeasures(known, origins, decided).map((cluster) => {
+  return standingsOn(sameMeasures(known, origins, decided), day)
+}
+
+/** How measures that are joined already stand on `day`. */
+export const standingsOn = (clusters: readonly Cluster<MeasureEntry>[], day: string): MeasureOnDay[] =>
+  clusters.map((cluster) => {
     const latest = cluster.members.reduce((one, other) => (richer(other, one) ? other : one))
     const disputedBy = cluster.members.filter((other) => contradicts(other, latest, day))
     return { cluster, latest, ...standingOn(latest.body, day), disputedBy }
   })
-}
 
 /** Whether it binds somebody on the day, as far as the record knows. */
 export const binds = ({ standing }: Pick<MeasureOnDay, 'standing'>): boolean =>

@@ -46,14 +46,11 @@ without a date to check it by; "disputed", that accounts of the same day differ.
     },
   },
   async run(cli, flags) {
-    const { inOrderOfStanding, measuresOn } = await import('../../view/in-force.js')
+    const { inOrderOfStanding, standingsOn } = await import('../../view/in-force.js')
     const day = flags.on ?? cli.now().toISOString().slice(0, 10)
-    const { heldBy } = await import('../../view/held.js')
-    const asOf = flags.asOf ?? day
-    const { entries, copies, judgements } = await withLedger(cli, flags, (ledger) =>
-      heldBy(ledger, { layers: ['measures'], asOf }),
-    )
-    const known = await laidDownBy(flags.authority, measuresOn(entries, day, copies.origins, judgements.decided, asOf))
+    const { measuresKnown } = await import('../../view/standing-measures.js')
+    const clusters = await withLedger(cli, flags, (ledger) => measuresKnown(ledger, flags.asOf ?? day))
+    const known = await laidDownBy(flags.authority, standingsOn(clusters, day))
     const measures = inOrderOfStanding(
       flags.all === true ? known : known.filter(({ standing }) => standing !== 'over' && standing !== 'unknown'),
     )

@@ -15,6 +15,8 @@ export async function up(db: Kysely<Tables>): Promise<void> {
     .addPrimaryKeyConstraint('copy_relation_pair', ['later', 'earlier'])
     .execute()
   await db.schema.createIndex('copy_relation_earlier').on('copy_relation').column('earlier').execute()
+  // Plans are asked for by both clocks.
+  await db.schema.createIndex('entry_plans').on('entry').columns(['learned', 'valid_from']).execute()
   await db.schema
     .createTable('copy_compared')
     .addColumn('report', 'text', (column) => column.primaryKey())

@@ -15,12 +15,16 @@ export async function matching(db: Db, filter: EntryFilter): Promise<(entry: Led
     return (
       hasItsPlace(entry, described, filter) &&
       reachesInto(entry, filter) &&
+      (filter.ahead === undefined || isAhead(entry, filter.ahead)) &&
       (filter.told === undefined || isToldIn(entry, filter.told)) &&
       meets(described, filter) &&
       (ids === null || concerns(entry, described, ids))
     )
   }
 }
+
+const isAhead = ({ learned, from }: LedgerEntry, ahead: NonNullable<EntryFilter['ahead']>): boolean =>
+  learned >= ahead.told && from !== null && from >= ahead.from
 
 const hasItsPlace = (entry: LedgerEntry, { type }: Described, filter: EntryFilter): boolean =>
   (filter.layers === undefined || filter.layers.includes(entry.layer)) &&

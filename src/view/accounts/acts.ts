@@ -15,7 +15,7 @@ const denialDays = 14
 export function acts(ground: Ground): Matter[] {
   const replies = new ReplyIndex(
     repliesOf(ground).filter(({ refuses }) => refuses),
-    { texts: ground.texts, within: denialDays },
+    { texts: ground.texts, within: denialDays, byWords: ({ denies }) => denies },
   )
   return joinedActs(ground)
     .map((accounts): Act => ({ accounts, denials: denialsOf(accounts, replies, ground) }))
@@ -29,7 +29,7 @@ interface Act {
   readonly denials: readonly Reply[]
 }
 
-/** Refusals and denials by those who are charged, and who don't tell it themselves. */
+/** Denials by those who are charged, and who don't tell it themselves. */
 const denialsOf = (accounts: Accounts, replies: ReplyIndex, ground: Ground): Reply[] => [
   ...new Set(
     accounts

@@ -21,7 +21,11 @@ export function demands(ground: Ground): Matter[] {
     (entry) =>
       entry.body.type === 'REQUEST' && entry.body.status === 'happened' && askedSides(entry, ground).length > 0,
   )
-  const replies = new ReplyIndex(repliesOf(ground), { texts: ground.texts, within: answerDays })
+  const replies = new ReplyIndex(repliesOf(ground), {
+    texts: ground.texts,
+    within: answerDays,
+    byWords: ({ denies }) => !denies,
+  })
   return asksOf(requests, ground).map((ask) => matterOfAsk(ask, replies, ground))
 }
 

@@ -8,7 +8,7 @@ import type { Matter } from './shape.js'
 
 /** Commitments of whose fate a side says something. */
 export function promised(ground: Ground): Matter[] {
-  return promises(ground.entries, ground.copies.origins)
+  return promises(ground.entries, ground.copies.origins, ground.decided)
     .map((view) => ({ view, tellings: tellingsOf(view, ground) }))
     .filter(({ tellings }) => tellings.some(({ voice }) => voice.columns.some(ground.voices.isSide)))
     .map(({ view, tellings }) => {

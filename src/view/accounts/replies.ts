@@ -39,7 +39,7 @@ function replyOf(entry: LedgerEntry, { voices }: Ground): Reply[] {
   const refuses = refusals.has(kind)
   const claim = refusals.get(kind) ?? consents.get(kind) ?? ''
   const others = to.filter((id) => !voice.columns.includes(voices.columnOf(id, entry)))
-  return [{ entry, voice, refuses, claim, to: addressed(others, entry) }]
+  return [{ entry, voice, refuses, denies: kind === 'deny', claim, to: addressed(others, entry) }]
 }
 
 /** Who replies, and to whom. */

@@ -9,6 +9,8 @@ export interface Reply {
   readonly entry: LedgerEntry
   readonly voice: Voice
   readonly refuses: boolean
+  /** A refusal that says that something isn't so. */
+  readonly denies: boolean
   readonly claim: string
   /** To whom, at the top. */
   readonly to: ReadonlySet<string>
@@ -22,6 +24,8 @@ interface Frame {
   readonly texts: ReadonlyMap<string, string>
   /** Days within which a reply comes. */
   readonly within: number
+  /** Whether like words are enough for this kind of reply; else it must lean on the sentence before it. */
+  byWords(reply: Reply): boolean
 }
 
 /** Finds the replies to an entry among those that stand in its report or share a word with it. */
@@ -47,13 +51,14 @@ export class ReplyIndex {
    */
   to(entry: LedgerEntry): Reply[] {
     const near = new Set(keysOf(entry).flatMap((key) => this.#held.get(key) ?? []))
-    return [...near].filter((reply) => reply.entry !== entry && this.#isReply(reply.entry, entry))
+    return [...near].filter((reply) => reply.entry !== entry && this.#isReply(reply, entry))
   }
 
-  #isReply(reply: LedgerEntry, entry: LedgerEntry): boolean {
+  #isReply(one: Reply, entry: LedgerEntry): boolean {
     const { texts, within } = this.frame
+    const reply = one.entry
     if (!isAfter(entry, reply, within)) return false
-    if (wordsShared(entry, reply, texts) >= fewestWords) return true
+    if (this.frame.byWords(one) && wordsShared(entry, reply, texts) >= fewestWords) return true
     return comesNext(entry, reply, texts) && saysLittle(reply, entry, texts)
   }
 }

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../knowledge/phrases.js'
 import type { KeptReport, LedgerEntry } from '../../ledger/ledger.js'
-import { type Cluster, type Copies, type Decided, ofLayer } from '../../merging/index.js'
+import { type Cluster, type Copies, type Decided, ofLayer, type ToldIn } from '../../merging/index.js'
 import { counted, namesOf } from '../wording/names.js'
 import type { References } from './references.js'
 import type { Sentence } from './shape.js'
@@ -13,8 +13,10 @@ export interface Desk {
   readonly today: string
   /** Entries of the period, in the ledger's order. */
   readonly entries: readonly LedgerEntry[]
-  /** All entries learned by the end of the period; what is in force may be older than the period. */
+  /** Entries learned by the end of the period: those of the period, and what was planned before and lies ahead. */
   readonly known: readonly LedgerEntry[]
+  /** All measures learned of by the end of the period: what is in force may be older than the period. */
+  readonly measures: readonly Cluster<ToldIn<'measures', LedgerEntry>>[]
   readonly reports: readonly KeptReport[]
   /** The names of a statement's speakers, by `statementKey`. */
   readonly speakers: ReadonlyMap<string, string>

@@ -1,11 +1,11 @@
 import type { LedgerEntry } from '../../ledger/ledger.js'
 import { type Cluster, ofLayer, remembered, sameActs } from '../../merging/index.js'
 import type { Phase } from '../../record/index.js'
-import { type MeasureOnDay, measuresOn } from '../in-force.js'
+import { type MeasureOnDay, standingsOn } from '../in-force.js'
 import { dayOf } from '../timeline.js'
 import { measureWords, talkWords } from '../wording/acts.js'
 import { dayInWords, onDays } from '../wording/days.js'
-import { capitalised, namesOf } from '../wording/names.js'
+import { capitalised, counted, namesOf } from '../wording/names.js'
 import { quotable } from '../wording/quotes.js'
 import { clauses, type Desk, sentenceOn } from './desk.js'
 import { placeWords, eventClause, eventClusters, isAhead } from './what-happened.js'
@@ -18,12 +18,22 @@ export interface NextDate {
   readonly cluster: Cluster<LedgerEntry>
 }
 
+/** A page holds no more rules than this; those told in the period come first, then the latest told. */
+const mostRules = 40
+
 /** The measures that stand, each with its phases; then the dates to come. */
 export function rulesAndDates(desk: Desk): Section {
-  const groups: Group[] = standingMeasures(desk).map((measure) => ({
+  const [standing, shown] = [standingMeasures(desk), shownMeasures(desk)]
+  const groups: Group[] = shown.map((measure) => ({
     heading: headingOf(measure),
     sentences: [ruleSentence(desk, measure), ...phaseSentences(desk, measure)],
   }))
+  const first = shown[0]
+  if (first !== undefined && standing.length > shown.length) {
+    const more = counted(standing.length - shown.length, 'more rule')
+    const text = `The record holds ${more} that may stand; the list of rules in force tells them all`
+    groups.push({ heading: 'More rules', sentences: [sentenceOn(desk, { ...first.cluster, origins: [] }, text)] })
+  }
   const dates = nextDates(desk).map((next) =>
     sentenceOn(desk, next.cluster, `${capitalised(`on ${dayInWords(next.day)}`)}, ${next.clause}`),
   )
@@ -31,10 +41,27 @@ export function rulesAndDates(desk: Desk): Section {
   return { id: 'in-force', title: 'In force and next dates', groups }
 }
 
+/** The rules that a page tells of: those that an entry of the period tells come first, then the latest told. */
+export function foremost(standing: readonly MeasureOnDay[], inPeriod: ReadonlySet<string>): ReadonlySet<MeasureOnDay> {
+  if (standing.length <= mostRules) return new Set(standing)
+  const isTold = ({ cluster }: MeasureOnDay): number => Number(cluster.members.some(({ id }) => inPeriod.has(id)))
+  const ranked = [...standing].sort(
+    (a, b) => isTold(b) - isTold(a) || compare(b.latest.learned, a.latest.learned) || compare(a.latest.id, b.latest.id),
+  )
+  return new Set(ranked.slice(0, mostRules))
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const shownMeasures = remembered((desk: Desk): readonly MeasureOnDay[] => {
+  const shown = foremost(standingMeasures(desk), new Set(desk.entries.map(({ id }) => id)))
+  return standingMeasures(desk).filter((measure) => shown.has(measure))
+})
+
 /** Measures told in the period, and older ones that still stand. */
 export const standingMeasures = remembered((desk: Desk): readonly MeasureOnDay[] => {
   const inPeriod = new Set(desk.entries.map(({ id }) => id))
-  return measuresOn(desk.known, desk.today, desk.copies.origins, desk.decided).filter(
+  return standingsOn(desk.measures, desk.today).filter(
     ({ cluster, standing }) => standing !== 'over' || cluster.members.some(({ id }) => inPeriod.has(id)),
   )
 })
@@ -74,7 +101,7 @@ function phaseDays({ from, to }: Phase): string {
 
 /** What is due after today, soonest first: phases, beginnings and ends of rules, planned talks and acts. */
 export const nextDates = remembered((desk: Desk): readonly NextDate[] => {
-  const found = [...standingMeasures(desk).flatMap(measureDates), ...talkDates(desk), ...eventDates(desk)]
+  const found = [...shownMeasures(desk).flatMap(measureDates), ...talkDates(desk), ...eventDates(desk)]
   return found.filter(({ day }) => day > desk.today).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 })
 
