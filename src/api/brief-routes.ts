@@ -23,6 +23,7 @@ const referenceSchema = z.object({
   entries: z.array(z.string()),
   quote: z.string(),
   excerpt: z.object({ span: spanSchema, before: z.string(), after: z.string() }),
+  note: z.string().optional(),
 })
 
 /** The brief as it goes over the wire; the shape is that of `view/brief`. */

@@ -167,9 +167,9 @@ export interface Ledger {
   entries(filter?: EntryFilter): Promise<LedgerEntry[]>
   /**
    * One entry by its id or by an unambiguous beginning of it (at least 4 characters), superseded ones by their whole
-   * id. Copies of a report may bear entries of the same id: the one learned first is returned.
+   * id; null where it was learned after `asOf`. It bears the rulings made by then. Copies of a report may bear entries of the same id: the one learned first is returned.
    */
-  entry(id: string): Promise<LedgerEntry | null>
+  entry(id: string, filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<LedgerEntry | null>
   /** The spans of a report's current entries in the order of the text: what a source reader highlights. */
   evidence(reportId: string): Promise<EvidenceMark[]>
   /**

@@ -54,7 +54,11 @@ export class StoredLedger implements Ledger {
     this.ask(async () => findReports(this.db, filter, await this.effects(filter)))
   record = (reportId: string) => this.ask(() => findRecord(this.db, reportId))
   entries = (filter: EntryFilter = {}) => this.ask(async () => findEntries(this.db, filter, await this.effects(filter)))
-  entry = (id: string) => this.ask(async () => findEntry(this.db, id, await this.effects({})))
+  entry = (id: string, filter: AsOf = {}) =>
+    this.ask(async () => {
+      const entry = await findEntry(this.db, id, await this.effects(filter))
+      return filter.asOf !== undefined && entry !== null && entry.learned > filter.asOf ? null : entry
+    })
   evidence = async (reportId: string): Promise<EvidenceMark[]> => marksOf(await this.entries({ report: reportId }))
   actors = (filter: Pick<EntryFilter, 'asOf' | 'heldAt'> = {}) => this.ask(() => findActors(this.db, filter))
   copies = ({ ids, ...asOf }: Pick<ReportFilter, 'asOf' | 'heldAt' | 'ids'> = {}): Promise<Copies> =>

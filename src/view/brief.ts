@@ -7,6 +7,7 @@ import { howItStands } from './brief/how-it-stands.js'
 import { positions } from './brief/positions.js'
 import { promisedAndDisputed } from './brief/promised-and-disputed.js'
 import { References } from './brief/references.js'
+import { correctionNotes } from './brief/correction-notes.js'
 import { foremost, rulesAndDates } from './brief/rules-and-dates.js'
 import type { Brief, Section } from './brief/shape.js'
 import { talksAndProposals } from './brief/talks-and-proposals.js'
@@ -129,7 +130,7 @@ function deskOf(
     copies,
     decided: judgements.decided,
     speakers: speakersByStatement(entries),
-    references: new References(texts, copies.origins),
+    references: new References(texts, copies.origins, correctionNotes(reports, copies)),
   }
 }
 

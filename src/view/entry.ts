@@ -11,8 +11,12 @@ export interface EntryView {
 }
 
 /** The entry by its id or the beginning of it; null when the ledger has none or more than one. */
-export async function entryView(ledger: Pick<Ledger, 'entry' | 'record'>, id: string): Promise<EntryView | null> {
-  const entry = await ledger.entry(id)
+export async function entryView(
+  ledger: Pick<Ledger, 'entry' | 'record'>,
+  id: string,
+  clocks: { readonly asOf?: string } = {},
+): Promise<EntryView | null> {
+  const entry = await ledger.entry(id, clocks)
   const record = entry === null ? null : await ledger.record(entry.report.id)
   if (entry === null || record === null) return null
   const { text, ...report } = record.report

@@ -46,7 +46,7 @@ export async function whyOf(
   id: string,
   clocks: Pick<EntryFilter, 'asOf'> = {},
 ): Promise<Why | null> {
-  const entry = await ledger.entry(id)
+  const entry = await ledger.entry(id, clocks)
   if (entry === null) return null
   const held = await heldBy(ledger, { ...clocks, layers: [entry.layer], ...nearTo(entry) })
   const isIt = (other: LedgerEntry): boolean => tellingKey(other) === tellingKey(entry)

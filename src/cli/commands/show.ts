@@ -1,12 +1,13 @@
 import type { Ledger } from '../../ledger/ledger.js'
 import { type Cli, defineCommand } from '../command.js'
 import { CommandFault } from '../faults.js'
-import { flag, word } from '../flags.js'
+import { flag, given, word } from '../flags.js'
 import { withLedger } from '../ledger-at.js'
 import { didYouMean, nearest } from '../suggest.js'
 
 interface Flags {
   readonly ledger?: string | undefined
+  readonly asOf?: string | undefined
   readonly json?: boolean | undefined
 }
 
@@ -23,36 +24,41 @@ The beginning of an id is enough where no other id begins so (of an entry's id, 
     { line: 'show e-1b9c --json', does: 'The entry and its excerpts as JSON.' },
   ],
   parameters: {
-    flags: { ledger: flag.ledger, json: flag.yes('As JSON') },
+    flags: { ledger: flag.ledger, asOf: flag.asOf, json: flag.yes('As JSON') },
     positional: {
       kind: 'tuple',
       parameters: [{ brief: 'Id of an entry or a report, or its beginning', parse: word, placeholder: 'ID' }],
     },
   },
   async run(cli, flags, id) {
-    await withLedger(cli, flags, (ledger) => show(cli, ledger, id, flags.json === true))
+    await withLedger(cli, flags, (ledger) => show(cli, ledger, id, flags))
   },
 })
 
-async function show(cli: Cli, ledger: Ledger, id: string, json: boolean): Promise<void> {
+async function show(cli: Cli, ledger: Ledger, id: string, flags: Flags): Promise<void> {
+  const [json, clocks] = [flags.json === true, given({ asOf: flags.asOf })]
   const { entryView } = await import('../../view/entry.js')
   const { entryPage, reportPage } = await import('../show/pages.js')
   const asJson = async (view: object) => (await import('../../export/json/json.js')).viewJson(view)
-  const reports = (await ledger.reports()).map(({ report }) => report.id)
+  const known = await ledger.reports(clocks)
+  const reports = known.map(({ report }) => report.id)
   const report = reports.find((one) => one === id) ?? onlyOne(reports.filter((one) => one.startsWith(id)))
-  const entry = reports.includes(id) ? null : await entryView(ledger, id)
+  const entry = reports.includes(id) ? null : await entryView(ledger, id, clocks)
   if (entry !== null) return cli.out.write(json ? await asJson(entry) : entryPage(entry, cli.style, cli.out.columns))
   if (report === null) throw await notFound(ledger, id, reports)
-  const [record, marks, kept] = await Promise.all([
+  const [record, marks, kept, { relations = [] }] = await Promise.all([
     ledger.record(report),
     ledger.evidence(report),
-    ledger.entries({ report }),
+    ledger.entries({ report, setAside: true, ...clocks }),
+    ledger.copies({ ids: [report], ...clocks }),
   ])
+  const withdrawn = known.find((one) => one.report.id === report)?.withdrawn
+  const related = relations.filter(({ earlier, later }) => earlier === report || later === report)
   if (record === null) throw await notFound(ledger, id, reports)
   cli.out.write(
     json
       ? await asJson(record)
-      : reportPage({ report: record.report, marks, entries: kept }, cli.style, cli.out.columns),
+      : reportPage({ report: record.report, marks, entries: kept, withdrawn, related }, cli.style, cli.out.columns),
   )
 }
 

@@ -9,8 +9,7 @@ import { amendmentOf } from './amendment.js'
 const moro: Actor = { ...actor('moro', 'Teo Moro', 'person', 'ostra'), aliases: ['President Moro'], code: 'OSTGOV' }
 const known = [actor('velia', 'Velia', 'state'), actor('ostra', 'Ostra', 'state'), moro]
 const ledger = {
-  actors: (): Promise<KeptActor[]> =>
-    Promise.resolve(known.map(({ mentions: _, ...one }) => ({ actor: one, entries: 1, reports: 1 }))),
+  actors: (): Promise<KeptActor[]> => Promise.resolve(known.map((one) => ({ actor: one, entries: 1, reports: 1 }))),
 }
 
 async function entryAt(id: string): Promise<LedgerEntry> {

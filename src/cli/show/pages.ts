@@ -1,4 +1,5 @@
 import type { EvidenceMark, Excerpt, LedgerEntry, Withdrawn } from '../../ledger/ledger.js'
+import type { Relation } from '../../merging/index.js'
 import type { NewsReport, Span } from '../../record/index.js'
 import { dayInWords } from '../../view/wording/days.js'
 import type { EntryView } from '../../view/entry.js'
@@ -106,9 +107,18 @@ function excerptLines({ before, span, after }: Excerpt, style: Style, columns: n
   )
 }
 
+export interface ReportShown {
+  readonly report: NewsReport
+  readonly marks: readonly EvidenceMark[]
+  readonly entries: readonly LedgerEntry[]
+  readonly withdrawn?: Withdrawn | undefined
+  /** What other reports are to it: copies, versions, corrections. */
+  readonly related: readonly Pick<Relation, 'grounds'>[]
+}
+
 /** A report with its proofs marked, and its entries. */
 export function reportPage(
-  { report, marks, entries }: { report: NewsReport; marks: readonly EvidenceMark[]; entries: readonly LedgerEntry[] },
+  { report, marks, entries, withdrawn, related }: ReportShown,
   style: Style,
   columns: number,
 ): string {
@@ -119,6 +129,8 @@ export function reportPage(
     ['place', report.place ?? ''],
     ['language', report.language],
     ['url', report.url ?? ''],
+    ['report was', withdrawn === undefined ? '' : withdrawnWords(withdrawn)],
+    ...related.map(({ grounds }): Field => ['copies', grounds]),
   ]
   return [
     style.head(report.title ?? report.id),

@@ -14,7 +14,9 @@ async function whyIn(id: string, rulings: readonly Ruling[] = []): Promise<Why> 
   if (why === null) throw new Error(`the bridge case has no ${id}`)
   return why
 }
-const pageOf = async (id: string, columns = 500) => whyPage(await whyIn(id), plain, columns)
+
+/** Each line of the page in one, however it was wrapped. */
+const pageOf = async (id: string): Promise<string> => whyPage(await whyIn(id), plain, 100).replace(/\n {4,}/g, ' ')
 
 describe('whyPage', () => {
   it('tells the entry, who tells the same, and on what grounds each was joined', async () => {
@@ -50,13 +52,13 @@ describe('whyPage', () => {
         decision: { act: 'rate-entry', on, credibility: 5 },
       },
     ])
-    expect(whyPage(why, plain, 500)).toContain(
+    expect(whyPage(why, plain, 100)).toContain(
       'Rulings\n  2, 2024-06-01, Ana: r3-f1 (r3) has credibility 5 – the guard was not there\n',
     )
   })
 
   it('keeps to the width of the terminal, but for the title', async () => {
-    const [, ...lines] = (await pageOf('r1-e1', 72)).split('\n')
+    const [, ...lines] = whyPage(await whyIn('r1-e1'), plain, 72).split('\n')
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(72)
   })
 })

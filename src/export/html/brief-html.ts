@@ -78,9 +78,9 @@ ${references.map(referenceHtml).join('\n')}
 </section>
 `
 
-const referenceHtml = ({ number, report, excerpt }: Reference): string =>
+const referenceHtml = ({ number, report, excerpt, note }: Reference): string =>
   `<li id="ref-${number}" value="${number}">
-<p class="source">${escaped(reportLine(report))} <code>${escaped(report.id)}</code> ${backLink(number)}</p>
+<p class="source">${escaped(reportLine(report))} <code>${escaped(report.id)}</code>${note === undefined ? '' : ` (${escaped(note)})`} ${backLink(number)}</p>
 <blockquote dir="auto">${contextBefore(excerpt)}<mark>${oneLine(excerpt.span.text)}</mark>${contextAfter(excerpt)}</blockquote>
 </li>`
 

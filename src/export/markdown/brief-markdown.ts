@@ -29,8 +29,8 @@ function sentenceText({ text, references, quote }: Sentence): string {
   return quote === null ? `${escaped(text)} ${numbers}.` : `${escaped(text)} ${numbers}: ‘${escaped(quote)}’`
 }
 
-const referenceLine = ({ number, report, quote }: Reference): string =>
-  `${number}. ${escaped(reportLine(report))} (${escaped(report.id)}): ‘${escaped(quote.replace(/\s+/g, ' '))}’`
+const referenceLine = ({ number, report, quote, note }: Reference): string =>
+  `${number}. ${escaped(reportLine(report))} (${escaped(report.id)}${note === undefined ? '' : `; ${escaped(note)}`}): ‘${escaped(quote.replace(/\s+/g, ' '))}’`
 
 /** What Markdown or HTML would take for a mark of its own stays a character. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/&/g, '&amp;')

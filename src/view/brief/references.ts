@@ -15,12 +15,18 @@ interface Growing {
 export class References {
   readonly #texts: ReadonlyMap<string, string>
   readonly #origins: ReadonlyMap<string, string>
+  readonly #notes: ReadonlyMap<string, string>
   readonly #byPassage = new Map<string, Growing>()
 
-  /** `texts` and `origins`: the text and the independent origin of each report by its id. */
-  constructor(texts: ReadonlyMap<string, string>, origins: ReadonlyMap<string, string>) {
+  /** By report id: `texts`, independent `origins`, and `notes` on what became of a report. */
+  constructor(
+    texts: ReadonlyMap<string, string>,
+    origins: ReadonlyMap<string, string>,
+    notes: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.#texts = texts
     this.#origins = origins
+    this.#notes = notes
   }
 
   /** The number of one passage of the entry's report. */
@@ -32,9 +38,10 @@ export class References {
       return known.reference.number
     }
     const number = this.#byPassage.size + 1
+    const note = this.#notes.get(entry.report.id)
     const excerpt = excerptOf(this.#texts.get(entry.report.id) ?? '', span)
     this.#byPassage.set(key, {
-      reference: { number, report: entry.report, quote: span.text, excerpt },
+      reference: { number, report: entry.report, quote: span.text, excerpt, ...(note !== undefined && { note }) },
       entries: new Set([entry.id]),
     })
     return number

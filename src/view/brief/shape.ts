@@ -57,4 +57,6 @@ export interface Reference {
   /** The evidence, exactly as it stands in the report. */
   readonly quote: string
   readonly excerpt: Excerpt
+  /** What became of the report: corrected, by which one; left out where nothing did. */
+  readonly note?: string
 }

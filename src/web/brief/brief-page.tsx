@@ -123,7 +123,7 @@ const References = ({ references }: { references: readonly Reference[] }) => (
     <h2 id="references">References</h2>
     <p className="muted">{tellCount(references.length, 'passage', 'passages')}, each as it stands in its report</p>
     <ol>
-      {references.map(({ number, report, entries, quote }) => (
+      {references.map(({ number, report, entries, quote, note }) => (
         <li key={number}>
           <span className="reference-at">{number}</span>
           <div>
@@ -133,6 +133,7 @@ const References = ({ references }: { references: readonly Reference[] }) => (
               {[report.outlet, report.agency, report.published === null ? 'undated' : tellDay(report.published)]
                 .filter((part) => part !== null)
                 .join(' · ')}
+              {note !== undefined && ` · ${note}`}
             </span>
             <blockquote>{quote}</blockquote>
           </div>
