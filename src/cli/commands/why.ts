@@ -25,8 +25,9 @@ and what people ruled. \`rule join\` and \`rule split\` correct it.`,
     const { whyOf } = await import('../../view/why.js')
     const { entryAt } = await import('../rule/make-ruling.js')
     const why = await withLedger(cli, flags, async (ledger) => {
-      const entry = await entryAt(ledger, id)
-      return whyOf(ledger, entry.id, given({ asOf: flags.asOf }))
+      const clocks = given({ asOf: flags.asOf })
+      const entry = await entryAt(ledger, id, clocks)
+      return whyOf(ledger, entry.id, clocks)
     })
     if (why === null) return
     if (flags.json === true) return cli.out.write((await import('../../export/json/json.js')).viewJson(why))

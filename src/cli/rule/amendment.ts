@@ -72,8 +72,9 @@ function dateTyped(field: string, typed: string, before: unknown): Json | null {
   return { text: whenSchema.safeParse(before).data?.text ?? typed, from, to }
 }
 
-/** JSON where it is some, unless the field held words before: "150" is a rule's text there. */
+/** `null` takes a value away. JSON where it is some, unless the field held words before: "150" is a rule's text there. */
 function plain(typed: string, before: unknown): Json {
+  if (typed === 'null') return null
   if (typeof before === 'string') return typed
   try {
     return z.json().parse(JSON.parse(typed))

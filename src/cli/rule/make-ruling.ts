@@ -49,10 +49,14 @@ function ruler({ env }: Pick<Cli, 'env'>, { by }: RuleFlags): string {
 }
 
 /** The entry with this id or beginning of one. */
-export async function entryAt(ledger: Pick<Ledger, 'entry' | 'entries'>, id: string): Promise<LedgerEntry> {
-  const entry = await ledger.entry(id)
+export async function entryAt(
+  ledger: Pick<Ledger, 'entry' | 'entries'>,
+  id: string,
+  clocks: { readonly asOf?: string } = {},
+): Promise<LedgerEntry> {
+  const entry = await ledger.entry(id, clocks)
   if (entry !== null) return entry
-  const all = [...new Set((await ledger.entries({ setAside: true })).map((one) => one.id))]
+  const all = [...new Set((await ledger.entries({ setAside: true, ...clocks })).map((one) => one.id))]
   const begun = all.filter((one) => one.startsWith(id))
   if (begun.length > 1)
     throw new CommandFault(`Several entries begin with "${id}": ${begun.slice(0, 5).join(', ')}; give more of the id.`)

@@ -135,6 +135,18 @@ describe('rule', () => {
     expect(await rows('rulings')).toBe(before)
   })
 
+  // So far these are kept, or told in words that are not for people.
+  it.fails.each<[string, () => string[], RegExp]>([
+    ['a period that ends before it begins', () => ['amend', arrest, 'date', '2022-11-07/2022-11-05'], /ends before/],
+    ['a statement that is not there', () => ['amend', arrest, 'statement', 's-nowhere'], /s-nowhere/],
+    ['a report that corrects itself', () => ['correct', 'arrests', '--with', 'arrests'], /itself/],
+    ['a number that is none', () => ['undo', 'three'], /"three"/],
+  ])('to be refused: %s', async (_, argv, sentence) => {
+    const { status, err } = await run('rule', ...argv(), '--why', 'x')
+    expect(err).toMatch(sentence)
+    expect(status).toBeGreaterThan(0)
+  })
+
   it('asks for a name where nobody is known to rule', async () => {
     const env = { RAPPORTEUR_LEDGER: folder.path('test.ledger') }
     expect(await tryCommand(['rule', 'flag', demand, '--why', 'x'], { env })).toMatchObject({

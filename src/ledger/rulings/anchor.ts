@@ -30,8 +30,23 @@ export function holderOf(anchor: Anchor, ruledOn: Described | null, current: rea
   return best === undefined || best.share === next?.share ? null : best.entry
 }
 
+/** Of two readings of the same act, this share of their characters must be common. */
+const nearlySameWords = 0.8
+
+/**
+ * The entries that now are read where the anchor hangs, of the same type though of other actors: what a person vouched
+ * for stands in their place.
+ */
+export const displacedBy = (anchor: Anchor, ruledOn: Described, current: readonly Described[]): readonly Described[] =>
+  current.filter(
+    (entry) =>
+      entry.layer === anchor.layer &&
+      entry.type === ruledOn.type &&
+      commonShare(entry.body.evidence, anchor.evidence) >= nearlySameWords,
+  )
+
 const sameKind = (one: Described, other: Described): boolean =>
-  one.type === other.type && [...one.actors].sort().join(' ') === [...other.actors].sort().join(' ')
+  one.type === other.type && one.actors.join(' ') === other.actors.join(' ')
 
 /** Characters in both over characters in either (Jaccard 1912), of two sets of spans of one text. */
 export function commonShare(one: readonly Span[], other: readonly Span[]): number {

@@ -4,7 +4,10 @@ import type { Effects } from './effects.js'
 
 /** The entries with what was ruled on each; what people set aside only where it is asked for. */
 export const marked = (entries: readonly LedgerEntry[], effects: Effects, setAside: boolean): LedgerEntry[] =>
-  entries.map((entry) => withMarks(entry, effects)).filter((entry) => setAside || !isSetAside(entry))
+  entries
+    .filter((entry) => setAside || !effects.displaced.has(tellingKey(entry)))
+    .map((entry) => withMarks(entry, effects))
+    .filter((entry) => setAside || !isSetAside(entry))
 
 export function withMarks(entry: LedgerEntry, { verdicts, withdrawn }: Effects): LedgerEntry {
   const ruled = verdicts.get(tellingKey(entry))

@@ -6,7 +6,7 @@ import { describe } from '../layers.js'
 import type { LedgerEntry, Withdrawn } from '../ledger.js'
 import type { Db } from '../tables.js'
 import { amended } from './amend.js'
-import { holderOf } from './anchor.js'
+import { displacedBy, holderOf } from './anchor.js'
 import { decidedBy } from './decided.js'
 import { findRulings, standingRulings } from './log.js'
 import { type Verdict, verdictOf } from './verdict.js'
@@ -17,6 +17,8 @@ export interface Effects {
   readonly verdicts: ReadonlyMap<string, Verdict>
   /** Entries as people amended them, and accepted ones that the current reading no longer has. */
   readonly replaced: readonly LedgerEntry[]
+  /** By `tellingKey`: entries in whose place stands what a person vouched for. */
+  readonly displaced: ReadonlySet<string>
   readonly decided: Decided
   /** By report id: what was retracted or corrected. */
   readonly withdrawn: ReadonlyMap<string, Withdrawn>
@@ -44,6 +46,7 @@ export async function findEffects(db: Db, asOf: AsOf): Promise<Effects> {
   return {
     verdicts: new Map(stands.map(({ key, verdict }) => [key, verdict])),
     replaced: stands.filter(({ held, verdict }) => !held.current || verdict.amended !== undefined).map(replacedEntry),
+    displaced: new Set(stands.flatMap(({ held }) => held.displaces.map(tellingKey))),
     decided: decidedBy(rulings, (anchor) => {
       const held = holders.get(anchorKey(anchor))
       return held === undefined ? null : tellingKey(held.entry)
@@ -64,6 +67,8 @@ interface Held {
   readonly entry: LedgerEntry
   /** Whether the current reading has it. */
   readonly current: boolean
+  /** What is read in its place, where the current reading has it no more. */
+  readonly displaces: readonly LedgerEntry[]
 }
 
 const anchorKey = ({ report, entry }: Anchor): string => `${report} ${entry}`
@@ -82,16 +87,35 @@ async function holdersOf(db: Db, rulings: readonly Ruling[], asOf: AsOf): Promis
   const held = new Map<string, Held>()
   for (const [report, hanging] of byReport) {
     const current = await currentEntries(db, report, asOf)
-    const described = current.map(({ layer, body }) => describe(layer, body))
     for (const anchor of hanging) {
-      const ruledOn = current.some(({ id }) => id === anchor.entry) ? null : await earlierEntry(db, anchor, asOf)
-      const holder = holderOf(anchor, ruledOn === null ? null : describe(ruledOn.layer, ruledOn.body), described)
-      const entry = current.find(({ id }) => id === holder?.body.id)
-      if (entry !== undefined) held.set(anchorKey(anchor), { entry, current: true })
-      else if (ruledOn !== null) held.set(anchorKey(anchor), { entry: ruledOn, current: false })
+      const itself = current.find(({ id }) => id === anchor.entry)
+      const holder =
+        itself === undefined
+          ? await heldElsewhere(db, anchor, current, asOf)
+          : { entry: itself, current: true, displaces: [] }
+      if (holder !== null) held.set(anchorKey(anchor), holder)
     }
   }
   return held
+}
+
+/** Where an anchor hangs whose entry the current reading no longer has. */
+async function heldElsewhere(
+  db: Db,
+  anchor: Anchor,
+  current: readonly LedgerEntry[],
+  asOf: AsOf,
+): Promise<Held | null> {
+  const ruledOn = await earlierEntry(db, anchor, asOf)
+  if (ruledOn === null) return null
+  const [before, beside] = [describe(ruledOn.layer, ruledOn.body), await idsBeside(db, anchor)]
+  const open = current.filter(({ id }) => !beside.has(id))
+  const described = open.map(({ layer, body }) => describe(layer, body))
+  const holder = holderOf(anchor, before, described)
+  const entry = open.find(({ id }) => id === holder?.body.id)
+  if (entry !== undefined) return { entry, current: true, displaces: [] }
+  const successors = new Set(displacedBy(anchor, before, described).map(({ body }) => body.id))
+  return { entry: ruledOn, current: false, displaces: open.filter(({ id }) => successors.has(id)) }
 }
 
 async function currentEntries(db: Db, report: string, asOf: AsOf): Promise<LedgerEntry[]> {
@@ -100,6 +124,17 @@ async function currentEntries(db: Db, report: string, asOf: AsOf): Promise<Ledge
     .orderBy('entry.position')
     .execute()
   return resolve(db, rows.map(parseRow))
+}
+
+/** The entries that were read beside it: what still is read is another act of the same words, not its successor. */
+async function idsBeside(db: Db, { entry }: Anchor): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('entry as ruled')
+    .innerJoin('entry as beside', 'beside.reading', 'ruled.reading')
+    .where('ruled.id', '=', entry)
+    .select('beside.id')
+    .execute()
+  return new Set(rows.map(({ id }) => id))
 }
 
 async function earlierEntry(db: Db, { report, entry }: Anchor, asOf: AsOf): Promise<LedgerEntry | null> {

@@ -176,6 +176,21 @@ export function rulingsContract(open: Open): void {
       expect((await ledger.judgements()).adrift).toEqual([])
     })
 
+    it('puts what a person vouched for in the place of what the same words are now read as', async () => {
+      const ledger = await open()
+      const both = [eventOf(text), eventOf(text, { id: 'e-2001', source: ['dorania'], target: ['envoy'] })]
+      await ledger.admit(
+        recordOf({}, { statements: [], events: both.map((event) => ({ ...event, statement: null })) }),
+        readingOf(),
+      )
+      await rule(ledger, { act: 'accept', on: await on(ledger, 'e-2000') })
+      const others = [eventOf(text, { id: 'e-2002', target: [] }), both[1]].flatMap((event) =>
+        event === undefined ? [] : [{ ...event, statement: null }],
+      )
+      await ledger.admit(recordOf({}, { statements: [], events: others }), readingOf({ version: '2' }))
+      expect(await ids(ledger)).toEqual(['e-2000', 'e-2001'])
+    })
+
     it('is told as adrift where nothing is left of it', async () => {
       const ledger = await withRecord()
       await rule(ledger, { act: 'flag', on: await on(ledger, 'e-2000') })
