@@ -224,6 +224,8 @@ describe('the view as of a day is what it was on that day, whatever was read sin
     ['promises'],
     ['tension', '--case', sample],
     ['figures', '--csv'],
+    ['accounts', '--case', sample],
+    ['timeline', '--actor', 'special police'],
     ['rulings'],
     ['ripple', '02-alert-and-calls', '--case', sample],
     ...[...layers, 'actors'].map((layer) => ['list', layer, '--csv']),

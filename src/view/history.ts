@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../ledger/ledger.js'
 import { type Cluster, isIn } from '../merging/index.js'
+import { namesOf } from './wording/names.js'
 
 /** One step in the life of a measure, promise, talk or proposal, as the reports told it. */
 export interface Step {
@@ -35,12 +36,17 @@ function stateOf(entry: LedgerEntry): string {
     return [entry.body.status ?? 'told', ...phases].join('; ')
   }
   if (isIn(entry, 'commitments')) {
-    const claims = entry.body.claims.map(({ status, by }) => (by.length > 0 ? `${status} (${by.join(', ')})` : status))
+    const claims = entry.body.claims.map(({ status, by }) =>
+      by.length > 0 ? `${status} (${namesOf(by, entry)})` : status,
+    )
     return claims.length > 0 ? claims.join('; ') : 'agreed'
   }
   if (isIn(entry, 'talks')) return [entry.body.status, entry.body.outcome].filter((part) => part !== null).join(', ')
   if (isIn(entry, 'proposals'))
-    return entry.body.responses.map(({ actor, response }) => `${actor}: ${response}`).join('; ') || 'proposed'
+    return (
+      entry.body.responses.map(({ actor, response }) => `${namesOf([actor], entry)}: ${response}`).join('; ') ||
+      'proposed'
+    )
   if (isIn(entry, 'events')) return entry.body.status
   return 'told'
 }

@@ -4,6 +4,7 @@ import { type BriefOptions, briefOf } from '../brief.js'
 import { type Held, without } from '../held.js'
 import { inOrderOfStanding, measuresOn } from '../in-force.js'
 import { promises } from '../promises.js'
+import { namesOf } from '../wording/names.js'
 import { type BriefRipple, briefRipples } from './brief-ripples.js'
 import { type Altered, alteredLines } from './altered.js'
 import { type ClusterRipple, clusterRipples } from './cluster-ripples.js'
@@ -64,7 +65,7 @@ const ruleLines = ({ entries, copies, judgements }: Held, day: string): Map<stri
   new Map(
     inOrderOfStanding(measuresOn(entries, day, copies.origins, judgements.decided)).map(
       ({ latest, standing, phase }) => [
-        `${latest.body.authority.join(' and ')}: ${latest.body.rule}`,
+        `${namesOf(latest.body.authority, latest)}: ${latest.body.rule}`,
         `${standing}${phase === null ? '' : ` (${phase.rule})`}`,
       ],
     ),
@@ -75,6 +76,7 @@ const promiseLines = ({ entries, copies, judgements }: Held): Map<string, string
   new Map(
     promises(entries, copies.origins, judgements.decided).map(({ name, claims }) => [
       name,
-      claims.map(({ claim }) => `${claim.by.join(' and ') || 'the reporter'}: ${claim.status}`).join('; ') || 'told',
+      claims.map(({ claim, entry }) => `${namesOf(claim.by, entry) || 'the reporter'}: ${claim.status}`).join('; ') ||
+        'told',
     ]),
   )
