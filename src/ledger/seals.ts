@@ -12,8 +12,11 @@ const chained = (before: string, content: unknown): string =>
   createHash('sha256').update(before).update('\n').update(JSON.stringify(content)).digest('hex')
 
 /** The hash (SHA-256, hex) of a ruling and of all rulings before it. */
-export const sealOfRuling = (before: string | null, { number, at, by, why, decision }: Ruling): string =>
-  chained(before ?? noSeal, [number, at, by, why, decision])
+export const sealOfRuling = (
+  before: string | null,
+  { number, at, by, why, decision }: Ruling,
+  admitted: string,
+): string => chained(before ?? noSeal, [number, at, by, why, decision, admitted])
 
 /** What of a reading is sealed, in an order that never changes. */
 interface Sealed {
@@ -97,10 +100,11 @@ async function brokenRulings(db: Store): Promise<string[]> {
   const rows = await db.selectFrom('ruling').selectAll().orderBy('number').execute()
   let before: string | null = null
   for (const [at, row] of rows.entries()) {
-    const { number, by, why, seal } = row
+    const { number, at: made, day, by, why, admitted, seal } = row
     if (number !== at + 1) return [`The history is broken: the ruling ${at + 1} is missing.`]
     const decision: unknown = JSON.parse(row.decision)
-    if (chained(before ?? noSeal, [number, row.at, by, why, decision]) !== seal)
+    const sound = chained(before ?? noSeal, [number, made, by, why, decision, admitted]) === seal
+    if (!sound || day !== made.slice(0, 10))
       return [`The history is broken at the ruling ${number}: it, or one before it, is not as it was made.`]
     before = seal
   }

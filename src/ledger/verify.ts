@@ -27,12 +27,14 @@ async function faultsOfReport(db: Db, report: ReportRow): Promise<string[]> {
   if (text === null) return [`${named} has a text that can't be read.`]
   const readings = await db
     .selectFrom('reading')
-    .select(['id', 'about', 'version'])
+    .select(['id', 'about', 'version', 'read_at'])
     .where('report', '=', report.key)
     .orderBy('id')
     .execute()
   if (readings.length === 0) return [`${named} has no reading.`]
-  const faults: string[] = []
+  const faults: string[] = learnedRightly(report, readings[0])
+    ? []
+    : [`${named} was learned on another day than its first reading tells.`]
   for (const reading of readings) {
     const about = attempt(() => aboutOf(reading.about))
     if (about === null) faults.push(`${named} has a reading by ${reading.version} whose title and day can't be read.`)
@@ -41,6 +43,12 @@ async function faultsOfReport(db: Db, report: ReportRow): Promise<string[]> {
     faults.push(...(await faultsOfReading(db, reading.id, report, text)))
   }
   return faults
+}
+
+/** The day of publication, else that of the first reading. */
+function learnedRightly(report: ReportRow, first: { about: string; read_at: string } | undefined): boolean {
+  const about = first === undefined ? null : attempt(() => aboutOf(first.about))
+  return about === null || first === undefined || report.learned === (about.published ?? first.read_at.slice(0, 10))
 }
 
 async function faultsOfReading(db: Db, reading: number, report: ReportRow, text: string): Promise<string[]> {

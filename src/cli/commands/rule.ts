@@ -1,7 +1,7 @@
 import { buildRouteMap } from '@stricli/core'
 import { type Reliability, reliabilities } from '../../record/index.js'
 import { defineCommand } from '../command.js'
-import { flag, word } from '../flags.js'
+import { count, flag, word } from '../flags.js'
 import { aboutEntry, aboutPair, aboutReport, ruleFlags } from '../rule/commands.js'
 import type { RuleFlags } from '../rule/make-ruling.js'
 
@@ -96,7 +96,7 @@ const undo = defineCommand<RuleFlags, [number]>({
   examples: [{ line: 'rule undo 3 --why "I misread the date"', does: 'Ruling 3 no longer holds.' }],
   parameters: {
     flags: ruleFlags,
-    positional: { kind: 'tuple', parameters: [{ brief: 'Its number', parse: Number, placeholder: 'RULING' }] },
+    positional: { kind: 'tuple', parameters: [{ brief: 'Its number', parse: count, placeholder: 'RULING' }] },
   },
   async run(cli, flags, number) {
     const { makeRuling } = await import('../rule/make-ruling.js')

@@ -90,7 +90,7 @@ describe('a ruling after the words it hangs on were read otherwise', () => {
   })
 
   // `adrift` in effects.ts leaves rejections out, and what they set aside comes back under another id.
-  it.fails('a rejection never lapses in silence: either the words stay set aside, or it is told as adrift', async () => {
+  it('a rejection never lapses in silence: either the words stay set aside, or it is told as adrift', async () => {
     await rule('reject', first)
     const { err } = await reread()
     const back = (await arrests()).some(({ report }) => report.id === 'first')
@@ -98,7 +98,7 @@ describe('a ruling after the words it hangs on were read otherwise', () => {
   })
 
   // `adrift` in effects.ts leaves joins and partings out.
-  it.fails('nor does a parting of two: they stay apart, or it is told as adrift', async () => {
+  it('nor does a parting of two: they stay apart, or it is told as adrift', async () => {
     await rule('split', first, second)
     const { err } = await reread()
     const [now] = await arrests()

@@ -69,6 +69,7 @@ function dateTyped(field: string, typed: string, before: unknown): Json | null {
   if (found === null || (field !== 'date' && field !== 'agreed')) return null
   const [from, to] = [dayOf(found[1] ?? ''), dayOf(found[2] ?? found[1] ?? '')]
   if (from === null || to === null) throw new CommandFault(`There is no day "${typed}".`)
+  if (to < from) throw new CommandFault(`The period ${typed} ends before it begins.`)
   return { text: whenSchema.safeParse(before).data?.text ?? typed, from, to }
 }
 

@@ -43,6 +43,7 @@ export async function findEffects(db: Db, asOf: AsOf): Promise<Effects> {
   }
   const judged = [...targets].map(([key, target]) => ({ key, ...target, verdict: verdictOf(target.rulings) }))
   const stands = judged.filter(({ held, verdict }) => held.current || vouchedFor(verdict))
+  const vouched = new Set(stands.map(({ key }) => key))
   return {
     verdicts: new Map(stands.map(({ key, verdict }) => [key, verdict])),
     replaced: stands.filter(({ held, verdict }) => !held.current || verdict.amended !== undefined).map(replacedEntry),
@@ -53,15 +54,28 @@ export async function findEffects(db: Db, asOf: AsOf): Promise<Effects> {
     }),
     withdrawn: withdrawnBy(rulings),
     reliabilities: reliabilitiesBy(rulings),
-    adrift: judged
-      .filter(({ held, verdict }) => !held.current && !vouchedFor(verdict) && verdict.rejected === undefined)
-      .flatMap((target) => target.rulings),
+    adrift: [
+      ...judged.filter(({ held, verdict }) => isAdrift(held, verdict)).flatMap((target) => target.rulings),
+      ...rulings.filter((ruling) => isPairAdrift(ruling, holders, vouched)),
+    ],
   }
 }
 
 /** An entry that a person accepted or amended stands even where a later reading no longer has it. */
 const vouchedFor = ({ accepted, amended: fields, rejected }: Verdict): boolean =>
   rejected === undefined && (accepted === true || fields !== undefined)
+
+/** Nothing is left to reject where the words are no longer read at all; where they are read otherwise, a person must look. */
+const isAdrift = ({ current, displaces }: Held, verdict: Verdict): boolean =>
+  !current && !vouchedFor(verdict) && (verdict.rejected === undefined || displaces.length > 0)
+
+/** A joining or parting of which one side is no longer read, and that nobody vouched for. */
+const isPairAdrift = (ruling: Ruling, holders: ReadonlyMap<string, Held>, vouched: ReadonlySet<string>): boolean =>
+  (ruling.decision.act === 'join' || ruling.decision.act === 'split') &&
+  anchorsIn(ruling).some((anchor) => {
+    const held = holders.get(anchorKey(anchor))
+    return held === undefined || (!held.current && !vouched.has(tellingKey(held.entry)))
+  })
 
 interface Held {
   readonly entry: LedgerEntry
@@ -118,7 +132,8 @@ async function heldElsewhere(
   return { entry: ruledOn, current: false, displaces: open.filter(({ id }) => successors.has(id)) }
 }
 
-async function currentEntries(db: Db, report: string, asOf: AsOf): Promise<LedgerEntry[]> {
+/** The entries that the program now reads in a report, rulings aside. */
+export async function currentEntries(db: Db, report: string, asOf: AsOf): Promise<LedgerEntry[]> {
   const rows = await inTime(entryRows(db).where('report.id', '=', report), asOf)
     .where(isCurrent('reading', asOf))
     .orderBy('entry.position')

@@ -29,7 +29,7 @@ export async function keepRuling(trx: Writing, made: Omit<Ruling, 'number'>, now
   const { number, at, by, why, decision } = ruling
   // A clock set back must not let a ruling slip in among earlier ones.
   const admitted = [now.toISOString(), last?.admitted ?? ''].sort().at(-1) ?? ''
-  const seal = sealOfRuling(last?.seal ?? null, ruling)
+  const seal = sealOfRuling(last?.seal ?? null, ruling, admitted)
   await trx
     .insertInto('ruling')
     .values({ number, at, day: at.slice(0, 10), by, why, decision: JSON.stringify(decision), admitted, seal })

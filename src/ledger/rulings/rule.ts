@@ -10,11 +10,11 @@ import {
   spansIn,
 } from '../../record/index.js'
 import { reportText } from '../reports.js'
-import type { Ruled } from '../ledger.js'
+import type { LedgerEntry, Ruled } from '../ledger.js'
 import { describe } from '../layers.js'
 import type { Db, Writing } from '../tables.js'
 import { amended } from './amend.js'
-import { heldEntry } from './effects.js'
+import { currentEntries, heldEntry } from './effects.js'
 import { findRulings, keepRuling } from './log.js'
 
 /** The one door for rulings: keeps what is about something that is there; to be called in a transaction. */
@@ -33,6 +33,7 @@ async function objection(db: Db, decision: Decision): Promise<string | null> {
       return undoObjection(db, decision.ruling)
     case 'retract':
     case 'correct':
+      if (decision.by === decision.report) return "a report can't withdraw or correct itself"
       return reportObjection(db, [decision.report, ...(decision.by === null ? [] : [decision.by])])
     case 'rate-source':
       return null
@@ -77,10 +78,12 @@ async function amendObjection(db: Db, decision: Extract<Decision, { act: 'amend'
   const text = await reportText(db, decision.on.report)
   if (entry === null || text === null) return `the report "${decision.on.report}" has no entry ${decision.on.entry}`
   if (decision.field === 'id' || !(decision.field in entry.body))
-    return `a ${entry.layer.slice(0, -1)} has no field "${decision.field}" that can be amended`
+    return `the ${entry.layer.slice(0, -1)} has no field "${decision.field}" that can be amended`
   try {
     const fresh = amended(entry, decision)
     const known = new Set(fresh.actors.map(({ id }) => id))
+    const missing = await notThere(db, fresh)
+    if (missing !== undefined) return `it points at the entry "${missing}", which the report does not have`
     const stranger = describe(fresh.layer, fresh.body).actors.find((id) => !known.has(id))
     if (stranger !== undefined) return `it names the actor "${stranger}", whom the ledger does not have`
     return [...spansIn(fresh.body)].every((span) => readsBack(span, text))
@@ -90,6 +93,12 @@ async function amendObjection(db: Db, decision: Extract<Decision, { act: 'amend'
     if (!(fault instanceof z.ZodError)) throw fault
     return `the field "${decision.field}" can't be that: ${reasonIn(fault)}`
   }
+}
+
+/** An entry that the amended one points at, and that the current reading of the report doesn't have. */
+async function notThere(db: Db, { layer, body, report }: LedgerEntry): Promise<string | undefined> {
+  const there = new Set((await currentEntries(db, report.id, {})).map(({ id }) => id))
+  return describe(layer, body).pointsAt.find((id) => !there.has(id))
 }
 
 const reasonIn = (error: z.ZodError): string => error.issues[0]?.message ?? 'it has not the shape of a ruling'
