@@ -27,7 +27,7 @@ export async function readReports(cli: Cli, flags: ReadFlags, paths: readonly st
   const found = await caseAt(cli, flags.case)
   const ledger = flags.json === true ? null : ledgerFile(cli, flags)
   // Before the slow start of the reader: a ledger that can't be had is told at once.
-  const keeper = ledger === null ? asLines(cli.out, tally) : inLedger(await openLedger(ledger), tally)
+  const keeper = ledger === null ? asLines(cli.out, tally) : inLedger(await openLedger(ledger), tally, cli)
   const stop = interruption(cli)
   try {
     const { reader, version, issues } = openReader(flags.case)
