@@ -6,6 +6,7 @@ import {
   type Statement,
   formatName,
   layers,
+  actorFields,
 } from '../record/index.js'
 import { Cast, standsForSomebody } from './actors/cast.js'
 import type { World } from './actors/world.js'
@@ -138,30 +139,12 @@ function castOf(cast: Cast, body: Omit<ReportRecord, 'format' | 'report' | 'acto
     if (typeof value === 'string' && cast.registry.get(value)) for (const id of cast.registry.chain(value)) used.add(id)
     else if (Array.isArray(value)) value.forEach(collect)
     else if (value !== null && typeof value === 'object')
-      for (const [key, inner] of Object.entries(value)) if (actorFields.has(key)) collect(inner)
+      for (const [key, inner] of Object.entries(value))
+        if (actorFields.has(key) || nestingFields.has(key)) collect(inner)
   }
   for (const layer of layers) for (const entry of body[layer]) collect(entry)
   return [...used].sort().map((id) => cast.registry.finish(id))
 }
 
-/** Fields that hold actor ids, and those that hold objects with such fields. */
-const actorFields = new Set([
-  'speakers',
-  'addressees',
-  'source',
-  'target',
-  'participants',
-  'facilitator',
-  'by',
-  'to',
-  'responses',
-  'actor',
-  'parties',
-  'owed_by',
-  'claims',
-  'authority',
-  'of',
-  'attributed_to',
-  'holder',
-  'toward',
-])
+/** Fields that hold objects with actors' ids in them. */
+const nestingFields: ReadonlySet<string> = new Set(['responses', 'claims'])

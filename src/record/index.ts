@@ -1,4 +1,5 @@
 export * from './actor.js'
+export * from './actor-fields.js'
 export * from './commitment.js'
 export * from './event.js'
 export * from './figure.js'

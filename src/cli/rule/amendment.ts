@@ -2,31 +2,12 @@ import { z } from 'zod'
 import { anchorOf, fold } from '../../ledger/index.js'
 import type { KeptActor, Ledger, LedgerEntry } from '../../ledger/ledger.js'
 import { dayOf } from '../../reading/day.js'
-import { type Actor, type Decision, whenSchema } from '../../record/index.js'
+import { type Actor, actorFields, type Decision, whenSchema } from '../../record/index.js'
 import { CommandFault } from '../faults.js'
 import { didYouMean, nearest } from '../suggest.js'
 
 type Amendment = Extract<Decision, { act: 'amend' }>
 type Json = Amendment['value']
-
-/** Fields that hold one actor or several. */
-const actorFields = new Set([
-  'speakers',
-  'addressees',
-  'source',
-  'target',
-  'participants',
-  'facilitator',
-  'by',
-  'to',
-  'parties',
-  'owed_by',
-  'authority',
-  'of',
-  'attributed_to',
-  'holder',
-  'toward',
-])
 
 /**
  * A field's new value as a person types it: a day or two with a slash between for a date, actors by name with commas
