@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { type ReportRecord, formatName, layers, recordSchema, reportSchema } from '../record/index.js'
+import {
+  type ReportRecord,
+  formatName,
+  layers,
+  readsBack,
+  recordSchema,
+  reportSchema,
+  spansIn,
+} from '../record/index.js'
 import { type AsOf, isCurrent } from './current.js'
 import type { KeptReport, ReportFilter } from './ledger.js'
 import type { Effects } from './rulings/effects.js'
@@ -84,6 +92,20 @@ export async function findReports(
   })
 }
 
+/**
+ * Reads the spans back once more, as the door did: what other hands changed in the file is never shown as proof. Throws
+ * `Unproven` where one doesn't read back.
+ */
+export function provedAgain(values: readonly unknown[], text: string): void {
+  for (const value of values)
+    for (const span of spansIn(value)) if (!readsBack(span, text)) throw new Unproven(span.text)
+}
+
+/** A span that no longer reads back from its report. */
+export class Unproven extends Error {
+  override readonly name = 'Unproven'
+}
+
 /** Answers `Ledger.record`: the record as its latest reading gave it, less what the door refused. */
 export async function findRecord(db: Db, id: string): Promise<ReportRecord | null> {
   const kept = await currentReports(db, {})
@@ -105,10 +127,12 @@ export async function findRecord(db: Db, id: string): Promise<ReportRecord | nul
     .execute()
   const bodiesOf = (layer: string) =>
     entries.filter((row) => row.layer === layer).map((row): unknown => JSON.parse(row.body))
-  return recordSchema.parse({
+  const record = recordSchema.parse({
     format: formatName,
     report: { ...aboutOf(kept.about), id, text: textOf(kept.text) },
     actors: actors.map((row): unknown => JSON.parse(row.body)),
     ...Object.fromEntries(layers.map((layer) => [layer, bodiesOf(layer)])),
   })
+  provedAgain([record], record.report.text)
+  return record
 }

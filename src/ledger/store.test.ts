@@ -71,6 +71,24 @@ describe('append-only', () => {
   })
 })
 
+describe('reading', () => {
+  it('never shows words as proof that are not in the report', async () => {
+    const path = pathOf('reworded.db')
+    const ledger = await openLedger(path)
+    await ledger.admit(recordOf(), readingOf())
+    expect((await ledger.entry('s-1000'))?.id).toBe('s-1000')
+    const others = new Database(path)
+    others.exec("DROP TRIGGER entry_no_update; UPDATE entry SET body = replace(body, 'lift the ban', 'keep the ban')")
+    others.close()
+    for (const question of [() => ledger.entry('s-1000'), () => ledger.record('r1')])
+      await expect(question()).rejects.toMatchObject({
+        code: 'ledger-broken',
+        message: expect.stringContaining('no longer in its report'),
+      })
+    await ledger.close()
+  })
+})
+
 describe('the check', () => {
   it('tells what other hands have altered', async () => {
     const path = pathOf('altered.db')

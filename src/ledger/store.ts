@@ -24,7 +24,7 @@ import { type Effects, findEffects } from './rulings/effects.js'
 import { findRulings } from './rulings/log.js'
 import { rule } from './rulings/rule.js'
 import type { AsOf } from './current.js'
-import { findRecord, findReports } from './reports.js'
+import { findRecord, findReports, provedAgain, reportText, Unproven } from './reports.js'
 import type { Db } from './tables.js'
 import { findFaults } from './verify.js'
 import { whileFree } from './waiting.js'
@@ -57,7 +57,9 @@ export class StoredLedger implements Ledger {
   entry = (id: string, filter: AsOf = {}) =>
     this.ask(async () => {
       const entry = await findEntry(this.db, id, await this.effects(filter))
-      return filter.asOf !== undefined && entry !== null && entry.learned > filter.asOf ? null : entry
+      if (entry === null || (filter.asOf !== undefined && entry.learned > filter.asOf)) return null
+      provedAgain([entry.body], (await reportText(this.db, entry.report.id)) ?? '')
+      return entry
     })
   evidence = async (reportId: string): Promise<EvidenceMark[]> => marksOf(await this.entries({ report: reportId }))
   actors = (filter: Pick<EntryFilter, 'asOf' | 'heldAt'> = {}) => this.ask(() => findActors(this.db, filter))
@@ -129,8 +131,12 @@ export class StoredLedger implements Ledger {
     try {
       return await whileFree(this.file, question)
     } catch (fault) {
-      if (!(fault instanceof z.ZodError || fault instanceof SyntaxError)) throw fault
-      const sentence = brokenSentence(this.file, "it holds a row that can't be read")
+      const unproven = fault instanceof Unproven
+      if (!(fault instanceof z.ZodError || fault instanceof SyntaxError || unproven)) throw fault
+      const reason = unproven
+        ? 'the words that prove an entry are no longer in its report'
+        : "it holds a row that can't be read"
+      const sentence = brokenSentence(this.file, reason)
       throw new LedgerError('ledger-broken', this.file, sentence, { cause: fault })
     }
   }
