@@ -118,6 +118,35 @@ describe('sameActs', () => {
     ])
   })
 
+  it('gives a passage of a round-up the origin that it was taken from, and its other words their own', () => {
+    const taken = { earlier: { start: 0, end: 30 }, later: { start: 0, end: 30 } }
+    const relation = {
+      earlier: 'r1',
+      later: 'r2',
+      kind: 'round-up',
+      shareOfEarlier: 1,
+      shareOfLater: 0.2,
+      passages: [taken],
+      changes: [],
+      learned: '2024-03-02',
+      grounds: '',
+    } as const
+    const copies = {
+      found: [],
+      groups: new Map(),
+      origins: new Map([
+        ['r1', 'Wire'],
+        ['r2', 'Weekly'],
+      ]),
+      relations: [relation],
+    }
+    const evidence = [{ start: 400, end: 430, text: 'Crowds marched in the capital.' }]
+    const entries = [protest(), protest({ id: 'e2', evidence, target: ['union'] })].map((body) =>
+      told('events', body, { report: 'r2' }),
+    )
+    expect(sameActs(entries, copies).map(({ origins }) => origins)).toEqual([['Wire'], ['Weekly']])
+  })
+
   it('leaves apart what tells another day in a copy: a text used again', () => {
     const used = ['2024-03-01', '2024-03-08'].map((day, at) => told('events', protest(), { report: `r${at + 1}`, day }))
     expect(sameActs(used, copied)).toHaveLength(2)

@@ -29,7 +29,7 @@ export function sameActs<T extends Told>(
   decided?: ListedDecisions,
 ): Cluster<T>[] {
   const wanted = entries.filter(({ layer }) => actLayers.includes(layer))
-  return clustersOf(cluster(wanted, actRule<T>(copies), decided), wanted, copies.origins)
+  return clustersOf(cluster(wanted, actRule<T>(copies), decided), wanted, copies)
 }
 
 /** The entries that were compared with this one and kept apart, the nearest first, with what spoke against. */
