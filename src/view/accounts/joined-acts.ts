@@ -11,32 +11,42 @@ interface Growing {
 }
 
 /**
- * The accounts of each act by all voices. They are taken in the order of learning, each to the act that it is most like, so
- * that what is learned later never parts what was together before.
+ * The accounts of each act by all voices. They are taken one by one in the order of learning, each to where its own voice
+ * told the act before, else to the act that it is most like: what is learned later never parts what was together before.
  */
 export function joinedActs(ground: Ground): Accounts[] {
   const joined: Growing[] = []
   const held = new Map<string, Growing[]>()
-  for (const accounts of inOrder(accountsOfActs(ground))) {
-    const keys = new Set(accounts.flatMap(keysOf))
-    const near = new Set([...keys].flatMap((key) => held.get(key) ?? []))
-    const home = bestOf(near, accounts, ground)
-    const growing = home ?? { accounts: [...accounts] }
+  const homes = new Map<Accounts, Growing>()
+  for (const { account, told } of inOrder(accountsOfActs(ground))) {
+    const keys = keysOf(account)
+    const near = new Set(keys.flatMap((key) => held.get(key) ?? []))
+    const home = homes.get(told) ?? bestOf(near, account, ground)
+    const growing = home ?? { accounts: [account] }
     if (home === null) joined.push(growing)
-    else home.accounts.push(...accounts)
+    else home.accounts.push(account)
+    homes.set(told, growing)
     for (const key of keys) hold(held, key, growing)
   }
   return joined.map(({ accounts }) => accounts)
 }
 
-const inOrder = (all: readonly Accounts[]): Accounts[] =>
-  [...all].sort(
-    ([{ entry: one }], [{ entry: other }]) =>
-      compare(one.learned, other.learned) ||
-      compare(one.report.id, other.report.id) ||
-      proofOf(one).start - proofOf(other).start ||
-      compare(one.id, other.id),
-  )
+/** One account, and the accounts of the same voice that tell the same act. */
+interface Ordered {
+  readonly account: Account
+  readonly told: Accounts
+}
+
+const inOrder = (all: readonly Accounts[]): Ordered[] =>
+  all
+    .flatMap((told) => told.map((account) => ({ account, told })))
+    .sort(
+      ({ account: { entry: one } }, { account: { entry: other } }) =>
+        compare(one.learned, other.learned) ||
+        compare(one.report.id, other.report.id) ||
+        proofOf(one).start - proofOf(other).start ||
+        compare(one.id, other.id),
+    )
 
 /** A span longer than this shares days only with the very same. */
 const longestDays = 8
@@ -56,24 +66,22 @@ function hold(held: Map<string, Growing[]>, key: string, growing: Growing): void
   else if (!there.includes(growing)) there.push(growing)
 }
 
-/** The act that the accounts are most like; null where they are like none. */
-function bestOf(near: Iterable<Growing>, accounts: Accounts, ground: Ground): Growing | null {
+/** The act that the account is most like; null where it is like none. */
+function bestOf(near: Iterable<Growing>, account: Account, ground: Ground): Growing | null {
   let [best, most]: [Growing | null, number] = [null, 0]
   for (const growing of near) {
-    const score = likeness(accounts, growing, ground)
+    const score = likeness(account, growing, ground)
     if (score > most) [best, most] = [growing, score]
   }
   return best
 }
 
 /** How much speaks for one act; 0 where nothing does or something speaks against it. */
-function likeness(accounts: Accounts, growing: Growing, { texts, decided }: Ground): number {
+function likeness(account: Account, growing: Growing, { texts, decided }: Ground): number {
   let score = 0
-  for (const one of accounts) {
-    for (const other of growing.accounts) {
-      if (decided.parted(tellingKey(one.entry), tellingKey(other.entry)) || !goTogether(one, other)) return 0
-      score = Math.max(score, oneAct(one, other, texts))
-    }
+  for (const other of growing.accounts) {
+    if (decided.parted(tellingKey(account.entry), tellingKey(other.entry)) || !goTogether(account, other)) return 0
+    score = Math.max(score, oneAct(account, other, texts))
   }
   return score
 }
