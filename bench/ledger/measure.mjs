@@ -7,9 +7,10 @@ import { variants } from './variants.mjs'
 
 const [size, dist] = [Number(process.argv[2]), process.argv[3]]
 const load = (file) => import(pathToFileURL(join(dist, file)))
-const [{ openReader }, { openLedger }, { findSources, readSource }, { nodeFileSystem }] = await Promise.all(
-  ['pipeline.js', 'ledger/index.js', 'reading/index.js', 'reading/file-system.js'].map(load),
-)
+const [{ openReader }, { openLedger }, { findSources, readSource }, { nodeFileSystem }, { actorFields }] =
+  await Promise.all(
+    ['pipeline.js', 'ledger/index.js', 'reading/index.js', 'reading/file-system.js', 'record/index.js'].map(load),
+  )
 const [
   { brief },
   { heldBy },
@@ -66,7 +67,7 @@ async function codedSamples() {
 async function fill(ledger, samples) {
   let [entries, first, last, at] = [0, '9999', '', 0]
   const { cpu } = await timed(async () => {
-    for (const record of variants(samples, size)) {
+    for (const record of variants(samples, size, actorFields)) {
       const reading = { file: 'made', readAt: '2024-01-01T00:00:00.000Z', version: 'bench' }
       const admitted = await ledger.admit(record, reading)
       if (admitted.issues.length > 0) throw new Error(admitted.issues[0].message)

@@ -29,8 +29,11 @@ const commonWords = new Set(
   ),
 )
 
-/** Yields `count` records made from the sample records, in order of their days as a monitoring centre gets them. */
-export function* variants(samples, count) {
+/**
+ * Yields `count` records made from the sample records, in order of their days as a monitoring centre gets them;
+ * `actorFields` are the names of the fields that hold actors' ids.
+ */
+export function* variants(samples, count, actorFields) {
   const worlds = Math.max(1, Math.ceil(count / (samples.length * roundsInWorld)))
   const rounds = Math.ceil(count / (samples.length * worlds))
   let made = 0
@@ -38,11 +41,11 @@ export function* variants(samples, count) {
     for (const [at, sample] of samples.entries())
       for (let world = 0; world < worlds; world++) {
         if (made++ >= count) return
-        yield variant(sample, { world, round, at })
+        yield variant(sample, { world, round, at }, actorFields)
       }
 }
 
-function variant(sample, { world, round, at }) {
+function variant(sample, { world, round, at }, actorFields) {
   const numbers = seeded(`${world} ${round} ${at}`)
   const changes = [...nameChanges(sample, world), ...numberChanges(sample, numbers)].sort((a, b) => a.start - b.start)
   const kept = changes.filter((change, i) => i === 0 || change.start >= changes[i - 1].end)
@@ -60,7 +63,7 @@ function variant(sample, { world, round, at }) {
     if (typeof value !== 'string') return value
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return shifted(value, days)
     if (/^[a-z]-[0-9a-f]{10}$/.test(value)) return `${value[0]}-${hash(`${id} ${value}`)}`
-    if (key === 'id' || actorKeys.has(key)) return actorId(sample, value, world)
+    if (key === 'id' || actorFields.has(key)) return actorId(sample, value, world)
     return renamed(value, sample, world)
   }
   const { report, format, ...layers } = sample
@@ -77,24 +80,6 @@ function variant(sample, { world, round, at }) {
   }
 }
 
-const actorKeys = new Set([
-  'of',
-  'speakers',
-  'addressees',
-  'source',
-  'target',
-  'participants',
-  'facilitator',
-  'by',
-  'to',
-  'actor',
-  'parties',
-  'owed_by',
-  'authority',
-  'attributed_to',
-  'holder',
-  'toward',
-])
 const hash = (words) => createHash('sha256').update(words).digest('hex').slice(0, 10)
 const shifted = (day, by) => new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
 

@@ -1,5 +1,5 @@
 import type { KeptReport, LedgerEntry } from '../ledger/ledger.js'
-import { type Copies, type Decided, nothingDecided, sameActs, sameMeasures, samePromises } from '../merging/index.js'
+import { type Copies, type Decided, nothingDecided, sameThings } from '../merging/index.js'
 import type { Layer } from '../record/index.js'
 import { type WireTold, wireEntry } from './wire.js'
 
@@ -15,11 +15,7 @@ export interface Told {
  * Entries are told apart as objects, not by id: copies of a report bear entries of the same id.
  */
 export function toldOnce(entries: readonly LedgerEntry[], copies: Copies, decided: Decided = nothingDecided): Told[] {
-  const clusters = [
-    ...sameActs(entries, copies, decided),
-    ...sameMeasures(entries, copies.origins, decided),
-    ...samePromises(entries, copies.origins, decided),
-  ]
+  const clusters = sameThings(entries, copies, decided)
   const joined = new Map<LedgerEntry, Told>()
   for (const cluster of clusters) for (const member of cluster.members) joined.set(member, cluster)
   return entries.flatMap((entry) => {

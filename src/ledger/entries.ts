@@ -1,3 +1,4 @@
+import { compare } from '../record/index.js'
 import { isCurrent } from './current.js'
 import { conditions, meets } from './entry-filter.js'
 import { marked, withMarks } from './rulings/apply.js'
@@ -30,8 +31,6 @@ const inOrder = (one: LedgerEntry, other: LedgerEntry): number =>
   compare(one.learned, other.learned) ||
   compare(one.id, other.id) ||
   compare(one.report.id, other.report.id)
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 async function readEntries(db: Db, filter: EntryFilter): Promise<LedgerEntry[]> {
   const rows = await entryRows(db)

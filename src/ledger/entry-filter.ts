@@ -1,3 +1,4 @@
+import { dayAfter } from '../record/index.js'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { type AsOf, isCurrent } from './current.js'
 import { fold } from './fold.js'
@@ -33,8 +34,7 @@ const toldIn = (eb: Where, { since, until }: { readonly since: string; readonly 
     ]),
   ])
 
-const weekBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10)
+const weekBefore = (day: string): string => dayAfter(day, -7)
 
 /** Whether an entry that no row holds was told in the period; the same as `toldIn`. */
 export function isToldIn({ learned, from, to }: Clocks, { since, until }: NonNullable<EntryFilter['told']>): boolean {

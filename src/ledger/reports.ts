@@ -7,6 +7,7 @@ import {
   recordSchema,
   reportSchema,
   spansIn,
+  compare,
 } from '../record/index.js'
 import { type AsOf, isCurrent } from './current.js'
 import type { KeptReport, ReportFilter } from './ledger.js'
@@ -47,8 +48,6 @@ async function inLots(
     found.push(...(await findReports(db, { ...filter, ids: ids.slice(at, at + idsAtOnce) }, effects)))
   return found.sort((one, other) => compare(one.learned, other.learned) || compare(one.report.id, other.report.id))
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Answers `Ledger.reports`. */
 export async function findReports(

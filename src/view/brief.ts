@@ -1,3 +1,4 @@
+import { dayAfter } from '../record/index.js'
 import type { Phrases } from '../knowledge/phrases.js'
 import type { KeptReport, LedgerEntry } from '../ledger/ledger.js'
 import { ofLayer, sameMeasures, tellingKey } from '../merging/index.js'
@@ -58,7 +59,7 @@ export async function brief(ledger: Asked, options: BriefOptions): Promise<Brief
     ledger.entries({
       asOf: today,
       layers: ['talks', 'events'],
-      ahead: { told: daysBefore(today), from: today },
+      ahead: { told: dayAfter(today, -plansTold), from: today },
     }),
     measuresKnown(ledger, today),
   ])
@@ -76,9 +77,6 @@ async function tellersOf(ledger: Asked, measures: Desk['measures'], told: Held, 
   const ids = new Set(shown.flatMap(({ cluster }) => cluster.members.map(({ report }) => report.id)))
   return ledger.reports({ ids: [...ids].filter((id) => !known.has(id)) })
 }
-
-const daysBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - plansTold * 86_400_000).toISOString().slice(0, 10)
 
 /**
  * The brief from what is at hand; what was learned after `asOf` must be left out by the caller. `measures`: all that

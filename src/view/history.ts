@@ -1,3 +1,4 @@
+import { compare } from '../record/index.js'
 import type { LedgerEntry } from '../ledger/ledger.js'
 import { type Cluster, isIn } from '../merging/index.js'
 import { namesOf } from './wording/names.js'
@@ -26,8 +27,6 @@ export function historyOf({ members }: Pick<Cluster<LedgerEntry>, 'members'>): S
   }
   return steps
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** How the thing stands by one telling, in words. */
 function stateOf(entry: LedgerEntry): string {

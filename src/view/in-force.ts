@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../ledger/ledger.js'
 import { type Cluster, type Decided, nothingDecided, sameMeasures, type ToldIn } from '../merging/index.js'
-import type { Measure, Phase } from '../record/index.js'
+import { type Measure, type Phase, compare } from '../record/index.js'
 
 type MeasureEntry = ToldIn<'measures', LedgerEntry>
 
@@ -61,8 +61,6 @@ export const inOrderOfStanding = (measures: readonly MeasureOnDay[]): MeasureOnD
       byStanding.indexOf(a.standing) - byStanding.indexOf(b.standing) ||
       compare(a.next?.from ?? '9999', b.next?.from ?? '9999'),
   )
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Later learned wins; on the same day, the account with more phases. */
 const richer = (one: MeasureEntry, other: MeasureEntry): boolean =>

@@ -6,13 +6,11 @@ import {
   measuresApart,
   promisesApart,
   type Rival,
-  sameActs,
-  sameMeasures,
-  samePromises,
+  sameThings,
   tellingKey,
   whyNot,
 } from '../merging/index.js'
-import type { Ruling } from '../record/index.js'
+import { type Ruling, dayAfter } from '../record/index.js'
 import { type Grades, gradesOf } from './grades.js'
 import { type Asked, type Held, heldBy } from './held.js'
 import { historyOf, type Step } from './history.js'
@@ -51,7 +49,9 @@ export async function whyOf(
   const held = await heldBy(ledger, { ...clocks, layers: [entry.layer], ...nearTo(entry) })
   const isIt = (other: LedgerEntry): boolean => tellingKey(other) === tellingKey(entry)
   const entries = held.entries.some(isIt) ? held.entries : [...held.entries, entry]
-  const cluster = clustersOf(entries, held).find(({ members }) => members.some(isIt)) ?? alone(entry, held)
+  const cluster =
+    sameThings(entries, held.copies, held.judgements.decided).find(({ members }) => members.some(isIt)) ??
+    alone(entry, held)
   const against = contradicting(entry, entries)
   return {
     entry,
@@ -69,20 +69,8 @@ export async function whyOf(
 function nearTo({ layer, learned, from }: LedgerEntry): Pick<EntryFilter, 'told'> {
   if (layer === 'measures' || layer === 'commitments' || layer === 'positions') return {}
   const [first, last] = [from ?? learned, learned].sort()
-  return { told: { since: shifted(first ?? learned, -acrossDays), until: shifted(last ?? learned, acrossDays) } }
+  return { told: { since: dayAfter(first ?? learned, -acrossDays), until: dayAfter(last ?? learned, acrossDays) } }
 }
-
-const shifted = (day: string, by: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
-
-const clustersOf = (
-  entries: readonly LedgerEntry[],
-  { copies, judgements: { decided } }: Held,
-): Cluster<LedgerEntry>[] => [
-  ...sameActs(entries, copies, decided),
-  ...sameMeasures(entries, copies.origins, decided),
-  ...samePromises(entries, copies.origins, decided),
-]
 
 const alone = (entry: LedgerEntry, { copies }: Held): Cluster<LedgerEntry> => ({
   id: entry.id,

@@ -1,3 +1,4 @@
+import { compare } from '../../record/index.js'
 import type { Received } from './compare.js'
 import { CopyIndex } from './copy-index.js'
 import { Groups } from './groups.js'
@@ -171,4 +172,3 @@ function placesOf(reports: readonly Received[], relations: readonly Relation[]):
 }
 
 const dayOf = ({ report, learned }: Received): string => report.published ?? learned
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,3 +1,4 @@
+import { compare } from '../../record/index.js'
 import { ofLayer, type Told, type ToldIn } from '../told.js'
 import type { Scoped } from './alike.js'
 import type { Texts } from './passage.js'
@@ -24,8 +25,6 @@ const byLearning = (one: ToldIn<'figures'>, other: ToldIn<'figures'>): number =>
   compare(one.report.id, other.report.id) ||
   (one.body.evidence[0]?.start ?? 0) - (other.body.evidence[0]?.start ?? 0) ||
   compare(one.id, other.id)
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Buckets of figures that may be alike: what befell those counted, near which name, in which days. */
 export function bucketsOf({ scope, entry }: Scoped): string[] {

@@ -1,3 +1,4 @@
+import { compare } from '../../record/index.js'
 import type { Hooks } from './hooks.js'
 import { type ListedDecisions, type Rulings, rulingsOn } from './rulings.js'
 
@@ -212,5 +213,3 @@ function compared<T>(members: readonly T[]): readonly T[] {
   if (members.length <= firstCompared + lastCompared) return members
   return [...members.slice(0, firstCompared), ...members.slice(-lastCompared)]
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,3 +1,4 @@
+import { dayAfter } from '../../record/index.js'
 import { daysBetween } from '../days.js'
 import { wordsOf } from '../words.js'
 import type { Telling } from './telling.js'
@@ -47,7 +48,5 @@ function daysOf({ days, nature }: Telling): string[] {
   if (days === null || nature === 'saying' || nature === 'lasting') return []
   const count = daysBetween(days.from, days.to) + 1
   if (count > mostDays) return []
-  return Array.from({ length: count }, (_, at) =>
-    new Date(Date.parse(days.from) + at * 86_400_000).toISOString().slice(0, 10),
-  )
+  return Array.from({ length: count }, (_, at) => dayAfter(days.from, at))
 }

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../ledger/ledger.js'
 import type { Copies } from '../../merging/index.js'
-import type { Span } from '../../record/index.js'
+import { type Span, compare } from '../../record/index.js'
 import type { Ground } from './ground.js'
 import type { Cell, Matter, MatterKind, Saying } from './shape.js'
 import type { Voice } from './voices.js'
@@ -89,5 +89,3 @@ const byLearning = (one: Telling, other: Telling): number =>
   compare(one.entry.report.id, other.entry.report.id) ||
   one.proof.start - other.proof.start ||
   other.proof.end - one.proof.end
-
-export const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

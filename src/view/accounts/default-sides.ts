@@ -1,7 +1,6 @@
 import type { LedgerEntry } from '../../ledger/ledger.js'
 import { ofLayer } from '../../merging/index.js'
-import { quadClass } from '../../record/index.js'
-import { compare } from './compose.js'
+import { quadClass, compare } from '../../record/index.js'
 import { topOf } from '../tension/sides.js'
 
 /**

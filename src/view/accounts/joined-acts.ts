@@ -1,6 +1,5 @@
+import { compare, dayAfter } from '../../record/index.js'
 import { tellingKey } from '../../merging/index.js'
-import { dayAfter } from '../wording/days.js'
-import { compare } from './compose.js'
 import { type Account, type Accounts, accountsOfActs } from './deeds.js'
 import { type Ground, proofOf } from './ground.js'
 import { goTogether, oneAct } from './one-act.js'

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../ledger/ledger.js'
 import { type Cluster, ofLayer, remembered, sameActs } from '../../merging/index.js'
-import type { Phase } from '../../record/index.js'
+import { type Phase, compare } from '../../record/index.js'
 import { type MeasureOnDay, standingsOn } from '../in-force.js'
 import { dayOf } from '../timeline.js'
 import { measureWords, talkWords } from '../wording/acts.js'
@@ -50,8 +50,6 @@ export function foremost(standing: readonly MeasureOnDay[], inPeriod: ReadonlySe
   )
   return new Set(ranked.slice(0, mostRules))
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const shownMeasures = remembered((desk: Desk): readonly MeasureOnDay[] => {
   const shown = foremost(standingMeasures(desk), new Set(desk.entries.map(({ id }) => id)))

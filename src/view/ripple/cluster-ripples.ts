@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../ledger/ledger.js'
-import { type Cluster, sameActs, sameMeasures, samePromises, tellingKey } from '../../merging/index.js'
+import { sameThings, tellingKey } from '../../merging/index.js'
 import type { Held } from '../held.js'
 
 /** An act, measure or promise that an entry taken away helps to tell. */
@@ -15,7 +15,7 @@ export interface ClusterRipple {
 /** What the entries of these keys (see `tellingKey`) help to tell; what nobody else tells comes first. */
 export function clusterRipples(held: Held, gone: ReadonlySet<string>): ClusterRipple[] {
   const isGone = (entry: LedgerEntry): boolean => gone.has(tellingKey(entry))
-  return clustersOf(held)
+  return sameThings(held.entries, held.copies, held.judgements.decided)
     .flatMap(({ members }): ClusterRipple[] => {
       const [first] = members.filter(isGone)
       if (first === undefined) return []
@@ -28,9 +28,3 @@ export function clusterRipples(held: Held, gone: ReadonlySet<string>): ClusterRi
     })
     .sort((a, b) => a.left.length - b.left.length)
 }
-
-const clustersOf = ({ entries, copies, judgements: { decided } }: Held): Cluster<LedgerEntry>[] => [
-  ...sameActs(entries, copies, decided),
-  ...sameMeasures(entries, copies.origins, decided),
-  ...samePromises(entries, copies.origins, decided),
-]

@@ -1,8 +1,9 @@
+import { dayAfter } from '../../record/index.js'
 import type { IntensityOf } from '../../knowledge/intensity.js'
 import type { Cluster } from '../../merging/index.js'
 import type { LedgerEntry } from '../../ledger/ledger.js'
 import type { CodedEvent } from '../../record/index.js'
-import { dayAfter, type Period, type PeriodKind, periodOf, periodsBetween } from './periods.js'
+import { type Period, type PeriodKind, periodOf, periodsBetween } from './periods.js'
 import { type PairedAct, pairsOf } from './sides.js'
 
 export type EventEntry = LedgerEntry & { readonly layer: 'events'; readonly body: CodedEvent }

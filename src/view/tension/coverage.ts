@@ -1,7 +1,8 @@
+import { dayAfter } from '../../record/index.js'
 import type { Copies, Received } from '../../merging/index.js'
 import type { Act } from './acts.js'
 import { inPanel, type Panel } from './panel.js'
-import { dayAfter, type Period, type PeriodKind, periodOf } from './periods.js'
+import { type Period, type PeriodKind, periodOf } from './periods.js'
 
 /** Reports of a period, copies once: of any outlet, and of the panel. */
 export interface Covered {

@@ -1,8 +1,7 @@
-import type { CodedEvent, ReportRecord, When } from '../../record/index.js'
+import { dayAfter, type CodedEvent, type ReportRecord, type When } from '../../record/index.js'
 import { fakeLedger } from '../fake-ledger.test-kit.js'
 import { type Held, heldBy } from '../held.js'
 import { actor, event, on, recordOf } from '../made-up.test-kit.js'
-import { dayAfter } from './periods.js'
 import type { TensionLine } from './line.js'
 import type { Tension } from './tension.js'
 

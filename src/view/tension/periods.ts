@@ -1,3 +1,5 @@
+import { dayAfter } from '../../record/index.js'
+
 /** What a point of the line stands for: a day or an ISO week. */
 export type PeriodKind = 'day' | 'week'
 
@@ -10,9 +12,6 @@ export interface Period {
 }
 
 const dayLength = 86_400_000
-
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
 
 /** Weeks by their days: working out a calendar week is slow, and reports crowd on few days. */
 const weeks = new Map<string, Period>()

@@ -54,10 +54,6 @@ export function onDays(from: string | null, to: string | null): string {
   return `between ${daysInWords(from, to).replace(' to ', ' and ')}`
 }
 
-/** The day after, or before with -1. */
-export const dayAfter = (day: string, days = 1): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
-
 function monthEnd(day: string): string {
   const [year = 0, month = 1] = day.split('-').map(Number)
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)

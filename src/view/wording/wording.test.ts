@@ -1,5 +1,6 @@
+import { dayAfter } from '../../record/index.js'
 import { describe, expect, it } from 'vitest'
-import { dayAfter, daysInWords, onDays } from './days.js'
+import { daysInWords, onDays } from './days.js'
 import { counted, inAList } from './names.js'
 import { filled } from './phrase.js'
 import { quotable } from './quotes.js'
