@@ -25,7 +25,12 @@ await build({
     target: 'node20',
     rollupOptions: {
       // The command, and the reader by itself for whoever measures it.
-      input: { main: join(root, 'dist/cli/main.js'), pipeline: join(root, 'dist/pipeline.js') },
+      input: {
+        main: join(root, 'dist/cli/main.js'),
+        pipeline: join(root, 'dist/pipeline.js'),
+        // The server's second thread, by the name that api/work/worker.ts looks for.
+        'view-worker': join(root, 'dist/api/work/view-worker.js'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -1,8 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Phrases } from '../knowledge/phrases.js'
-import type { Ledger } from '../ledger/ledger.js'
 import { daySchema, reportSchema, spanSchema } from '../record/index.js'
 import { brief, sectionIds } from '../view/brief.js'
+import type { Desk } from './desk.js'
 import { errorAnswer, refuseBadQuery } from './errors.js'
 import { inOrder, realDay, sinceBeforeUntil } from './query.js'
 
@@ -54,11 +53,11 @@ const briefRoute = createRoute({
 })
 
 /** The brief of the case. */
-export const briefApi = (ledger: Ledger, title: string, phrases: Phrases) =>
+export const briefApi = ({ ledger, names, phrases }: Desk) =>
   new OpenAPIHono({ defaultHook: refuseBadQuery }).openapi(briefRoute, async (c) => {
     const { since, until, asOf } = c.req.valid('query')
     const written = await brief(ledger, {
-      title,
+      title: names.title ?? 'Brief',
       phrases,
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),

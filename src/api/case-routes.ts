@@ -1,16 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Ledger } from '../ledger/ledger.js'
+import type { Desk } from './desk.js'
+import { perRevision } from './per-revision.js'
 import { countByLayer, daysCovered } from './timeline.js'
 import { caseSchema, keptActorSchema } from './wire.js'
-
-/** What the case calls itself; taken from its `case.yaml`. */
-export interface CaseNames {
-  readonly title: string | null
-  readonly parties: readonly string[]
-  readonly thirdParties: readonly string[]
-}
-
-export const namelessCase: CaseNames = { title: null, parties: [], thirdParties: [] }
 
 const caseRoute = createRoute({
   method: 'get',
@@ -31,27 +23,27 @@ const actorsRoute = createRoute({
 })
 
 /** The case itself and its cast. */
-export const caseApi = (ledger: Ledger, names: CaseNames) =>
-  new OpenAPIHono()
+export function caseApi({ ledger, names, user, readOnly }: Desk) {
+  const sizes = perRevision(ledger, async () => {
+    const [entries, reports] = await Promise.all([ledger.sketches(), ledger.reports()])
+    return {
+      reports: reports.length,
+      entries: entries.length,
+      layers: countByLayer(entries),
+      covered: daysCovered(reports),
+      learned: [...new Set(reports.map(({ learned }) => learned))].sort(),
+    }
+  })
+  const cast = perRevision(ledger, async () =>
+    [...(await ledger.actors())].sort(
+      (one, other) => other.entries - one.entries || (one.actor.name < other.actor.name ? -1 : 1),
+    ),
+  )
+  return new OpenAPIHono()
     .openapi(caseRoute, async (c) => {
-      const [entries, reports] = await Promise.all([ledger.entries(), ledger.reports()])
-      return c.json(
-        {
-          title: names.title,
-          parties: [...names.parties],
-          thirdParties: [...names.thirdParties],
-          reports: reports.length,
-          entries: entries.length,
-          layers: countByLayer(entries),
-          covered: daysCovered(reports),
-        },
-        200,
-      )
+      const { title, parties, thirdParties } = names
+      const sides = { parties: [...parties], thirdParties: [...thirdParties] }
+      return c.json({ title, ...sides, user, readOnly, revision: await ledger.revision(), ...(await sizes()) }, 200)
     })
-    .openapi(actorsRoute, async (c) => {
-      const actors = await ledger.actors()
-      const frequent = [...actors].sort(
-        (one, other) => other.entries - one.entries || (one.actor.name < other.actor.name ? -1 : 1),
-      )
-      return c.json({ actors: frequent }, 200)
-    })
+    .openapi(actorsRoute, async (c) => c.json({ actors: await cast() }, 200))
+}

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Ledger, LedgerEntry } from '../ledger/ledger.js'
+import type { LedgerEntry } from '../ledger/ledger.js'
 import { daySchema, layerSchema } from '../record/index.js'
+import type { Desk } from './desk.js'
 import { errorAnswer, errorBody, refuseBadQuery } from './errors.js'
 import { type FilterQuery, filterQuerySchema, pageQuerySchema } from './query.js'
 import { entriesFor, newestFirst } from './search.js'
@@ -58,7 +59,7 @@ const entryRoute = createRoute({
 })
 
 /** Entries as a list, as a timeline, as counts, and one by one. */
-export function entriesApi(ledger: Ledger) {
+export function entriesApi({ ledger }: Desk) {
   return new OpenAPIHono({ defaultHook: refuseBadQuery })
     .openapi(listRoute, async (c) => {
       const query = c.req.valid('query')

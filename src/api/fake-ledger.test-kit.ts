@@ -1,4 +1,4 @@
-import type { EntryFilter, KeptActor, KeptReport, Ledger, LedgerEntry } from '../ledger/ledger.js'
+import type { EntryFilter, EntrySketch, KeptActor, KeptReport, Ledger, LedgerEntry } from '../ledger/ledger.js'
 import { copiesOf, nothingDecided } from '../merging/index.js'
 import { type Actor, type AnyEntry, type Layer, layers, type ReportRecord, type When } from '../record/index.js'
 
@@ -16,6 +16,7 @@ export function fakeLedger(records: readonly ReportRecord[]): Ledger {
     reports: async () => kept,
     record: async (id) => records.find(({ report }) => report.id === id) ?? null,
     entries: async (filter = {}) => all.filter((entry) => meets(entry, filter)),
+    sketches: async () => all.map(sketchOf),
     entry: async (id) => all.find((entry) => entry.id.startsWith(id)) ?? null,
     rule: () => Promise.reject(new Error('the fake ledger only reads')),
     rulings: async () => [],
@@ -29,6 +30,17 @@ export function fakeLedger(records: readonly ReportRecord[]): Ledger {
     close: async () => undefined,
   }
 }
+
+const sketchOf = ({ id, layer, body, from, to, learned, report, actors }: LedgerEntry): EntrySketch => ({
+  id,
+  layer,
+  from,
+  to,
+  learned,
+  report: report.id,
+  type: 'type' in body ? body.type : null,
+  actors: actors.map((actor) => actor.id),
+})
 
 const noJudgements = { decided: nothingDecided, reliabilities: new Map(), withdrawn: new Map(), adrift: [] }
 

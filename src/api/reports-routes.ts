@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { KeptReport, Ledger, LedgerEntry } from '../ledger/ledger.js'
+import type { KeptReport, LedgerEntry } from '../ledger/ledger.js'
+import type { Desk } from './desk.js'
 import { errorAnswer, errorBody, refuseBadQuery } from './errors.js'
 import { reportAnswerSchema, reportCard, reportCardSchema, wireEntry } from './wire.js'
 
@@ -26,7 +27,7 @@ const reportRoute = createRoute({
 })
 
 /** The reports of the ledger. */
-export const reportsApi = (ledger: Ledger) =>
+export const reportsApi = ({ ledger }: Desk) =>
   new OpenAPIHono({ defaultHook: refuseBadQuery })
     .openapi(listRoute, async (c) => {
       const kept = await ledger.reports()

@@ -34,3 +34,15 @@ export const onlyThisMachine: MiddlewareHandler = async (c, next) => {
   if (host === undefined || loopback.test(host)) return next()
   return c.json(errorBody('wrong-host', `This server answers on this machine only, not as “${host}”.`), 403)
 }
+
+/**
+ * Takes what changes the ledger only from the page that this server sent: another page in the same browser could
+ * otherwise post a form here (cross-site request forgery). Browsers tell where a request comes from.
+ */
+export const onlyOwnPage: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  const [site, type] = [c.req.header('sec-fetch-site'), c.req.header('content-type') ?? '']
+  const own = site === undefined || site === 'same-origin' || site === 'none'
+  if (own && type.split(';')[0]?.trim() === 'application/json') return next()
+  return c.json(errorBody('wrong-origin', 'Only the page of this server may change the ledger, in JSON.'), 403)
+}

@@ -1,10 +1,13 @@
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
+import type { Phrases } from '../knowledge/phrases.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { createApi } from './api.js'
-import type { CaseNames } from './case-routes.js'
+import { type CaseNames, namelessCase } from './case-names.js'
 import { loadPages } from './pages.js'
+import type { WorkerStart } from './work/messages.js'
+import { hasWorker, workApart } from './work/worker.js'
 
 export interface ServerOptions {
   readonly ledger: Ledger
@@ -13,6 +16,13 @@ export interface ServerOptions {
   /** The address to listen on; only this machine unless told otherwise. */
   readonly host?: string
   readonly names?: CaseNames
+  readonly phrases?: Phrases
+  /** The ledger's file and its folders of knowledge: heavy questions are then answered in a thread of their own. */
+  readonly apart?: Omit<WorkerStart, 'names'>
+  /** Who sits at the desk. */
+  readonly user?: string | null
+  readonly readOnly?: boolean
+  readonly now?: () => Date
   /** Folder of the built page. */
   readonly web?: string
 }
@@ -45,11 +55,15 @@ export async function startServer({
   ledger,
   port,
   host = '127.0.0.1',
-  names,
+  names = namelessCase,
+  apart,
   web = builtPage,
+  ...options
 }: ServerOptions): Promise<RunningServer> {
   const anyHost = !thisMachine.includes(host)
-  const app = createApi(ledger, { pages: await loadPages(web), anyHost, ...(names !== undefined && { names }) })
+  const work = apart !== undefined && hasWorker ? workApart({ ...apart, names: plainNames(names) }) : undefined
+  const pages = await loadPages(web)
+  const app = createApi(ledger, { ...options, names, pages, anyHost, ...(work !== undefined && { work }) })
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (fault) => reject(serverErrorOf(fault, host, port)))
@@ -57,13 +71,23 @@ export async function startServer({
   })
   return {
     url: urlOf(server.address(), port),
-    close: () =>
-      new Promise((resolve, reject) => {
+    close: async () => {
+      await work?.close()
+      await new Promise<void>((resolve, reject) => {
         server.close((fault) => (fault === undefined ? resolve() : reject(fault)))
         if ('closeAllConnections' in server) server.closeAllConnections()
-      }),
+      })
+    },
   }
 }
+
+/** As plain data, which alone can go to another thread. */
+const plainNames = ({ title, parties, thirdParties, panel }: CaseNames): WorkerStart['names'] => ({
+  title,
+  parties: [...parties],
+  thirdParties: [...thirdParties],
+  ...(panel !== undefined && { panel: [...panel] }),
+})
 
 function urlOf(address: AddressInfo | string | null, port: number): string {
   if (address === null || typeof address === 'string') return `http://127.0.0.1:${port}/`

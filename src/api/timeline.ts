@@ -38,7 +38,7 @@ export const wireTold = ({ members: [first, ...others], origins, grounds }: Told
 })
 
 /** How many entries each layer has. */
-export function countByLayer(entries: readonly LedgerEntry[]): Record<Layer, number> {
+export function countByLayer(entries: readonly Pick<LedgerEntry, 'layer'>[]): Record<Layer, number> {
   const counts = noCounts()
   for (const { layer } of entries) counts[layer]++
   return counts

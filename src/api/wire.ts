@@ -93,11 +93,19 @@ export const caseSchema = z
     title: z.string().nullable(),
     parties: z.array(z.string()),
     thirdParties: z.array(z.string()),
+    /** Who sits at the desk, as far as the server was told. */
+    user: z.string().nullable(),
+    /** Nothing may be ruled here. */
+    readOnly: z.boolean(),
+    /** Another one after each reading or ruling. */
+    revision: z.string(),
     reports: z.int(),
     entries: z.int(),
     layers: z.record(layerSchema, z.int()),
     /** First and last day of publication; null for an empty ledger. */
     covered: z.object({ from: daySchema, to: daySchema }).nullable(),
+    /** The days on which something was learned, in order: what an as-of day may be. */
+    learned: z.array(daySchema),
   })
   .openapi('Case')
 export type WireCase = z.infer<typeof caseSchema>

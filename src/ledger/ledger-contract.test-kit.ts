@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Ledger } from './ledger.js'
+import type { Ledger, LedgerEntry } from './ledger.js'
+import { anchorOf } from './rulings/anchor.js'
 import { copiesContract } from './copies/copies-contract.test-kit.js'
 import { rulingsContract } from './rulings/rulings-contract.test-kit.js'
 import { actorOf, eventOf, readingOf, recordOf, reportOf, spanIn, statementOf } from './sample.test-kit.js'
@@ -234,6 +235,25 @@ export function ledgerContract(store: Store): void {
       const actors = await ledger.actors()
       expect(actors.map(({ actor, entries, reports }) => [actor.id, entries, reports])).toEqual([['dorania', 4, 2], ['envoy', 4, 2], ['lake-union', 0, 2]])
       expect(actors[2]?.actor).toMatchObject({ name: 'Lake Union', aliases: ['LU', 'the Union'], code: 'IGOLKU' })
+    })
+  })
+
+  describe('sketches', () => {
+    const asSketched = ({ id, report, layer, from, to, learned }: LedgerEntry) => ({ id, report: report.id, layer, from, to, learned })
+
+    it('tell of each entry that counts, in the same order, what lays it on a line of time', async () => {
+      const ledger = await open()
+      await ledger.admit(recordOf(), readingOf())
+      await ledger.admit(recordOf({ id: 'r2', published: '2023-01-05' }), readingOf())
+      const [first] = await ledger.entries()
+      if (first === undefined) throw new Error('the sample has entries')
+      const ruled = await ledger.rule({ at: '2022-12-01T00:00:00Z', by: 'Ada', why: 'wrong', decision: { act: 'reject', on: anchorOf(first) } })
+      expect(ruled.issues).toEqual([])
+      for (const known of [{}, { asOf: '2022-12-31' }, { asOf: '2022-11-30' }]) {
+        const sketches = await ledger.sketches(known)
+        expect(sketches).toMatchObject((await ledger.entries(known)).map(asSketched))
+        expect(sketches.length).toBeGreaterThan(0)
+      }
     })
   })
 

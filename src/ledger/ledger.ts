@@ -133,6 +133,15 @@ export interface ReportFilter extends Pick<EntryFilter, 'since' | 'until' | 'asO
   readonly ids?: readonly string[]
 }
 
+/** An entry without its body: enough to count it and to lay it on a line of time. */
+export interface EntrySketch extends Pick<LedgerEntry, 'id' | 'layer' | 'from' | 'to' | 'learned'> {
+  readonly report: string
+  /** An event's type, a statement's act, a talk's or measure's kind, a position's stance; folded. */
+  readonly type: string | null
+  /** Ids of the actors that it names. */
+  readonly actors: readonly string[]
+}
+
 /** One span of an entry's proof in a report's text. */
 export interface EvidenceMark {
   readonly entry: string
@@ -165,6 +174,8 @@ export interface Ledger {
   record(reportId: string): Promise<ReportRecord | null>
   /** Entries in order of `from` (undated last), then learned, then id. */
   entries(filter?: EntryFilter): Promise<LedgerEntry[]>
+  /** Every entry known by then in a few words, in the order of `entries`; a hundred times as quick as those. */
+  sketches(filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<EntrySketch[]>
   /**
    * One entry by its id or by an unambiguous beginning of it (at least 4 characters), superseded ones by their whole
    * id; null where it was learned after `asOf`. It bears the rulings made by then. Copies of a report may bear entries of the same id: the one learned first is returned.

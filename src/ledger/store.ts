@@ -8,6 +8,7 @@ import { inspect } from './door.js'
 import { findCopies } from './copies/find-copies.js'
 import { settleCopies } from './copies/keep-compared.js'
 import { findEntries, findEntry } from './entries.js'
+import { findSketches } from './sketches.js'
 import { LedgerError, brokenSentence } from './errors.js'
 import { marksOf } from './evidence.js'
 import type {
@@ -54,6 +55,7 @@ export class StoredLedger implements Ledger {
     this.ask(async () => findReports(this.db, filter, await this.effects(filter)))
   record = (reportId: string) => this.ask(() => findRecord(this.db, reportId))
   entries = (filter: EntryFilter = {}) => this.ask(async () => findEntries(this.db, filter, await this.effects(filter)))
+  sketches = (filter: AsOf = {}) => this.ask(async () => findSketches(this.db, filter, await this.effects(filter)))
   entry = (id: string, filter: AsOf = {}) =>
     this.ask(async () => {
       const entry = await findEntry(this.db, id, await this.effects(filter))

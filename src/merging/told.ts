@@ -50,4 +50,5 @@ export interface Decided {
 export const nothingDecided: Decided = { joined: () => false, parted: () => false }
 
 /** An entry in the whole ledger: copies of a report may bear entries of the same id. */
-export const tellingKey = ({ id, report }: Pick<Told, 'id' | 'report'>): string => `${report.id} ${id}`
+export const tellingKey = ({ id, report }: { readonly id: string; readonly report: { readonly id: string } }): string =>
+  `${report.id} ${id}`

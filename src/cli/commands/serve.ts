@@ -1,10 +1,11 @@
-import type { RunningServer, ServerOptions } from '../../api/index.js'
-import { caseAt } from '../case-at.js'
+import type { CaseNames, RunningServer, ServerOptions } from '../../api/index.js'
+import type { Case } from '../../reading/case.js'
+import { framedCase } from '../case-at.js'
 import { type Cli, defineCommand } from '../command.js'
 import { CommandFault } from '../faults.js'
 import { flag } from '../flags.js'
-import { withLedger } from '../ledger-at.js'
-import { printIssues } from '../terminal/issues.js'
+import { withLedger, withLedgerToWrite } from '../ledger-at.js'
+import { rulerName } from '../rule/ruler.js'
 
 const firstPort = 4750
 /** How many ports are tried one after the other, where none was asked for. */
@@ -14,13 +15,16 @@ interface Flags {
   readonly ledger?: string | undefined
   readonly case?: string | undefined
   readonly port?: number | undefined
+  readonly by?: string | undefined
+  readonly readOnly?: boolean | undefined
 }
 
 export const serveCommand = defineCommand<Flags, []>({
-  brief: 'Serve the ledger as a page for the browser',
-  about: `Serves a page with the timeline of entries, the brief, and every report with its evidence highlighted; also the
-HTTP interface below /api (described in /api/openapi.json). Only this machine can reach it, and it never writes.
-Ctrl-C ends it.
+  brief: 'Serve the desk: the ledger as pages for the browser',
+  about: `Serves the desk: what is new, the timeline, every report with its evidence highlighted, accounts, rules, promises,
+figures, map, network, search, review and brief; also the HTTP interface below /api (described in /api/openapi.json).
+Only this machine can reach it. Rulings made on its pages are kept in the ledger under your name; nothing else is
+written, and with --read-only nothing at all. Ctrl-C ends it.
 
 Without --port the first free one from ${firstPort} on is taken.`,
   examples: [
@@ -38,23 +42,38 @@ Without --port the first free one from ${firstPort} on is taken.`,
         brief: `The port; 0 for any free one [from ${firstPort} on]`,
         placeholder: 'N',
       },
+      by: flag.text('Whose rulings they are [RAPPORTEUR_USER, else the name of the account]', 'NAME'),
+      readOnly: flag.yes('Take no rulings'),
     },
   },
   async run(cli, flags) {
-    const { case: found, issues } = await caseAt(cli, flags.case)
-    printIssues(cli, issues)
-    const names =
-      found === null ? null : { title: found.title, parties: found.parties, thirdParties: found.third_parties }
-    await withLedger(cli, flags, async (ledger, file) => {
-      const server = await started(
-        { ledger, port: flags.port ?? firstPort, ...(names !== null && { names }) },
-        flags.port === undefined,
-      )
+    const { case: found, phrases } = await framedCase(cli, flags.case)
+    const readOnly = flags.readOnly ?? false
+    await (readOnly ? withLedger : withLedgerToWrite)(cli, flags, async (ledger, file) => {
+      const { ownKnowledgeDir } = await import('../../knowledge/knowledge.js')
+      const knowledge = flags.case === undefined ? [ownKnowledgeDir] : [ownKnowledgeDir, flags.case]
+      const options = {
+        ledger,
+        port: flags.port ?? firstPort,
+        phrases,
+        apart: { ledger: file, knowledge },
+        user: rulerName(cli, flags),
+        readOnly,
+        ...(found !== null && { names: namesOf(found) }),
+      }
+      const server = await started(options, flags.port === undefined)
       cli.out.write(`${file} is served at ${server.url} – Ctrl-C ends it.\n`)
       await interrupted(cli)
       await server.close()
     })
   },
+})
+
+const namesOf = ({ title, parties, third_parties, panel }: Case): CaseNames => ({
+  title,
+  parties,
+  thirdParties: third_parties,
+  ...(panel.length > 0 && { panel }),
 })
 
 function portOf(input: string): number {

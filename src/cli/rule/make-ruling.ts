@@ -5,6 +5,7 @@ import { CommandFault, status, wrongUse } from '../faults.js'
 import { withLedgerToWrite } from '../ledger-at.js'
 import { printIssues } from '../terminal/issues.js'
 import { didYouMean, nearest } from '../suggest.js'
+import { rulerName } from './ruler.js'
 import { decisionWords } from './wording.js'
 
 export interface RuleFlags {
@@ -41,11 +42,11 @@ async function tell(cli: Cli, { json }: RuleFlags, ruling: Ruling): Promise<void
   cli.err.write(cli.errStyle.dim(`\`${undo}\` takes it back.\n`))
 }
 
-/** Whose ruling it is: `--by`, else the environment's RAPPORTEUR_USER, else the name of the account. */
-function ruler({ env }: Pick<Cli, 'env'>, { by }: RuleFlags): string {
-  const name = [by, env['RAPPORTEUR_USER'], env['USER'], env['USERNAME']].find((one) => (one ?? '').trim() !== '')
-  if (name === undefined) throw wrongUse('A ruling bears the name of who made it; give it with --by NAME.')
-  return name.trim()
+/** Whose ruling it is; a ruling without a name is wrong use. */
+function ruler(cli: Pick<Cli, 'env'>, flags: RuleFlags): string {
+  const name = rulerName(cli, flags)
+  if (name === null) throw wrongUse('A ruling bears the name of who made it; give it with --by NAME.')
+  return name
 }
 
 /** The entry with this id or beginning of one. */

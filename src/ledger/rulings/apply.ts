@@ -17,5 +17,5 @@ export function withMarks(entry: LedgerEntry, { verdicts, withdrawn }: Effects):
 }
 
 /** Whether the entry no longer counts: rejected by a person, or told in a report that was retracted. */
-export const isSetAside = ({ ruled, withdrawn }: LedgerEntry): boolean =>
+export const isSetAside = ({ ruled, withdrawn }: Pick<LedgerEntry, 'ruled' | 'withdrawn'>): boolean =>
   ruled?.rejected === true || (withdrawn?.act === 'retract' && ruled?.accepted !== true)

@@ -1,12 +1,12 @@
-import { useEffect } from 'react'
-import { BriefPage } from '../brief/brief-page.js'
+import { Suspense, useEffect } from 'react'
 import { client, read } from '../data/client.js'
+import { Waiting } from '../data/notices.js'
 import { useAnswer } from '../data/use-answer.js'
-import { ReaderPage } from '../reader/reader-page.js'
-import { ReportsPage } from '../reports/reports-page.js'
-import { TimelinePage } from '../timeline/timeline-page.js'
 import { type Address, useAddress } from './address.js'
+import { AsOfBar } from './as-of-bar.js'
 import { Link } from './link.js'
+import { pages, readerPage as ReaderPage } from './pages.js'
+import { SideNav } from './side-nav.js'
 import { TopBar } from './top-bar.js'
 
 /** The frame around every page, and which page an address means. */
@@ -23,27 +23,33 @@ export function App() {
       <a className="skip" href="#content">
         Skip to the content
       </a>
-      <TopBar title={title} known={value} section={place.section} />
-      <main id="content" tabIndex={-1}>
-        {place.page}
+      <TopBar title={title} known={value} query={address.query} />
+      <SideNav current={place.nav} query={address.query} />
+      <AsOfBar address={address} learned={value?.learned ?? []} />
+      <main id="content" tabIndex={-1} className={`main-${place.name.toLowerCase().replaceAll(' ', '-')}`}>
+        <Suspense fallback={<Waiting what={place.name.toLowerCase()} />}>{place.page}</Suspense>
       </main>
     </>
   )
 }
 
-export type Section = 'timeline' | 'reports' | 'brief' | null
+interface Place {
+  readonly name: string
+  /** The path of the page's place in the navigation. */
+  readonly nav: string | null
+  readonly page: React.JSX.Element
+}
 
-function placeOf({ path, query }: Address): { name: string; section: Section; page: React.JSX.Element } {
+function placeOf({ path, query }: Address): Place {
   const report = /^\/reports\/(.+)$/.exec(path)?.[1]
   if (report !== undefined) {
     const id = decodeURIComponent(report)
-    return { name: 'Report', section: 'reports', page: <ReaderPage key={id} id={id} entry={query.get('entry')} /> }
+    return { name: 'Report', nav: '/reports', page: <ReaderPage key={id} id={id} query={query} /> }
   }
-  if (path === '/reports') return { name: 'Reports', section: 'reports', page: <ReportsPage /> }
-  if (path === '/brief') return { name: 'Brief', section: 'brief', page: <BriefPage query={query} /> }
-  if (path === '/' || path === '/timeline')
-    return { name: 'Timeline', section: 'timeline', page: <TimelinePage query={query} /> }
-  return { name: 'Nothing here', section: null, page: <Nowhere path={path} /> }
+  const known = pages.find((one) => one.path === path)
+  if (known === undefined) return { name: 'Nothing here', nav: null, page: <Nowhere path={path} /> }
+  const { name, page: Page } = known
+  return { name, nav: path, page: <Page query={query} /> }
 }
 
 const Nowhere = ({ path }: { path: string }) => (
@@ -53,7 +59,7 @@ const Nowhere = ({ path }: { path: string }) => (
       Nothing is kept at <code>{path}</code>. Perhaps the link was cut short.
     </p>
     <p>
-      <Link to="/">To the timeline</Link>
+      <Link to="/">To today’s page</Link>
     </p>
   </div>
 )

@@ -10,7 +10,7 @@ import './brief.css'
 /** The brief of a period: every number leads to the words in the report. */
 export function BriefPage({ query }: { query: URLSearchParams }) {
   const period = { since: query.get('since') ?? undefined, until: query.get('until') ?? undefined }
-  const { value, failure, waiting, again } = useAnswer(JSON.stringify(period), (signal) =>
+  const { value, failure, waiting, again } = useAnswer(`brief ${JSON.stringify(period)}`, (signal) =>
     read(client.api.brief.$get({ query: period }, { init: { signal } })),
   )
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { Failure } from './client.js'
 
 export interface Answer<T> {
@@ -16,15 +16,41 @@ interface Known<T> {
   readonly failure: Failure | null
 }
 
-/** Asks whenever `key` changes, and gives up a question that is no longer wanted. */
+/** Answers by key, so that a page opened again stands there at once while it is asked anew. */
+const kept = new Map<string, unknown>()
+const answersKept = 60
+
+/** Counts up whenever this page changed the ledger; every answer is then asked for anew. */
+let changes = 0
+const changed = new Set<() => void>()
+
+/** To be called once a ruling was kept: what is shown is asked for again. */
+export function ledgerChanged(): void {
+  changes++
+  for (const tell of changed) tell()
+}
+
+const watchLedger = (tell: () => void): (() => void) => {
+  changed.add(tell)
+  return () => changed.delete(tell)
+}
+
+/**
+ * Asks whenever `key` changes, and gives up a question that is no longer wanted. Answers are kept by key over all
+ * pages, so a key begins with what is asked ("rules …") and holds all that the answer depends on.
+ */
 export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Answer<T> {
   const [attempt, setAttempt] = useState(0)
+  const state = useSyncExternalStore(watchLedger, () => changes)
   const [known, setKnown] = useState<Known<T>>({ key: null, value: null, failure: null })
-  const wanted = `${attempt} ${key}`
+  const wanted = `${attempt} ${state} ${key}`
   useEffect(() => {
     const giveUp = new AbortController()
     ask(giveUp.signal).then(
-      (value) => setKnown({ key: wanted, value, failure: null }),
+      (value) => {
+        keep(key, value)
+        setKnown({ key: wanted, value, failure: null })
+      },
       (fault: unknown) => {
         if (!giveUp.signal.aborted) setKnown((last) => ({ key: wanted, value: last.value, failure: failureOf(fault) }))
       },
@@ -34,7 +60,14 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
   }, [wanted])
   const again = useCallback(() => setAttempt((count) => count + 1), [])
   const waiting = known.key !== wanted
-  return { value: known.value, failure: waiting ? null : known.failure, waiting, again }
+  const before = waiting ? ((kept.get(key) as T | undefined) ?? known.value) : known.value
+  return { value: before, failure: waiting ? null : known.failure, waiting, again }
+}
+
+function keep(key: string, value: unknown): void {
+  kept.delete(key)
+  kept.set(key, value)
+  if (kept.size > answersKept) kept.delete([...kept.keys()][0] ?? '')
 }
 
 export const failureOf = (fault: unknown): Failure =>

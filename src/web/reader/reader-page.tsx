@@ -6,8 +6,8 @@ import { Reader } from './reader.js'
 import './reader.css'
 
 /** A report with everything that was taken from it. `entry` is opened at its words. */
-export function ReaderPage({ id, entry }: { id: string; entry: string | null }) {
-  const { value, failure, again } = useAnswer(id, (signal) =>
+export function ReaderPage({ id, query }: { id: string; query: URLSearchParams }) {
+  const { value, failure, again } = useAnswer(`report ${id}`, (signal) =>
     read(client.api.reports[':id'].$get({ param: { id: encodeURIComponent(id) } }, { init: { signal } })),
   )
   if (failure !== null)
@@ -19,5 +19,5 @@ export function ReaderPage({ id, entry }: { id: string; entry: string | null }) 
       </Failed>
     )
   if (value === null) return <Waiting what="the report" />
-  return <Reader answer={value} entry={entry} />
+  return <Reader answer={value} entry={query.get('entry')} />
 }

@@ -7,10 +7,10 @@ const filterAt = (address: string): Filter => filterOf(new URL(address, 'http://
 
 describe('timelineAddress', () => {
   it('is short, and plain enough to read', () => {
-    expect(timelineAddress(noFilter)).toBe('/')
+    expect(timelineAddress(noFilter)).toBe('/timeline')
     expect(
       timelineAddress({ ...noFilter, layers: ['events', 'talks'], actor: 'Ada Firefly', since: '2024-01-01' }),
-    ).toBe('/?layer=events,talks&actor=Ada+Firefly&since=2024-01-01')
+    ).toBe('/timeline?layer=events,talks&actor=Ada+Firefly&since=2024-01-01')
   })
 
   it('brings back every filter', () => {
@@ -34,7 +34,7 @@ describe('timelineAddress', () => {
 
 describe('filterOf', () => {
   it('passes over what means nothing', () => {
-    expect(filterAt('/?layer=opinions,events&since=yesterday&order=random&other=1')).toEqual({
+    expect(filterAt('/timeline?layer=opinions,events&since=yesterday&order=random&other=1')).toEqual({
       ...noFilter,
       layers: ['events'],
     })

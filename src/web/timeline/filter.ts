@@ -45,7 +45,7 @@ export function filterOf(query: URLSearchParams): Filter {
 
 /** The address of the timeline under a filter. */
 export const timelineAddress = (filter: Filter): string =>
-  addressOf('/', { ...questionOf(filter), order: filter.order === 'newest' ? null : filter.order })
+  addressOf('/timeline', { ...questionOf(filter), order: filter.order === 'newest' ? null : filter.order })
 
 /** The filter as the API is asked. */
 export function questionOf({ layers, actor, since, until, text, undated }: Filter): Record<string, string> {

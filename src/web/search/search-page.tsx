@@ -1,0 +1,6 @@
+import { PageHead } from '../app/page-head.js'
+import type { PageProps } from '../app/pages.js'
+
+export function SearchPage(_: PageProps) {
+  return <PageHead title="Search" />
+}
