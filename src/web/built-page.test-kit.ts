@@ -8,8 +8,10 @@ import { build } from 'vite'
 const built = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 const sources = fileURLToPath(new URL('.', import.meta.url))
 
-/** The folder of the built page: `dist/web` where it is newer than all its sources, else a fresh build elsewhere. */
+/** The folder of the built page: that of WEB_BUILD, else `dist/web` where it is newer than all its sources, else a fresh build elsewhere. */
 export async function builtPage(): Promise<string> {
+  const given = process.env['WEB_BUILD']
+  if (given !== undefined) return given
   if (existsSync(join(built, 'index.html')) && (await changed(built, 'first')) > (await changed(sources, 'last')))
     return built
   const outDir = await mkdtemp(join(tmpdir(), 'rapporteur-page-'))

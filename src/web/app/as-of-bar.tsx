@@ -21,7 +21,7 @@ export function AsOfBar({ address, learned }: AsOfProps) {
   const take = (place: number): void =>
     choose(address, { asOf: place >= last ? null : (learned[place] ?? null) }, { replace: true })
   return (
-    <div className={moved ? 'as-of as-of-past' : 'as-of'} role="group" aria-label="What was known when">
+    <section className={moved ? 'as-of as-of-past' : 'as-of'} aria-label="What was known when">
       <span className="as-of-label">Known by</span>
       <input
         type="date"
@@ -57,7 +57,7 @@ export function AsOfBar({ address, learned }: AsOfProps) {
       ) : (
         <span className="muted">all that is known</span>
       )}
-    </div>
+    </section>
   )
 }
 
