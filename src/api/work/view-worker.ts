@@ -11,6 +11,8 @@ import { sourcesOf } from './sources-of.js'
 const { ledger: file, knowledge, names } = workerStartSchema.parse(workerData)
 const opened = openLedger(file, { readonly: true })
 const sources = opened.then((ledger) => sourcesOf({ ledger, names, phrases: loadPhrases(knowledge).phrases }))
+// A ledger that can't be opened is told to whoever asks.
+sources.catch(() => undefined)
 
 parentPort?.on('message', (message: unknown) => {
   const { number, question, asked } = toldWorkerSchema.parse(message)
