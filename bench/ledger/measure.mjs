@@ -1,17 +1,14 @@
 // One size of bench/ledger.mjs: fills a ledger, asks it, prints what it took as JSON.
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { variants } from './variants.mjs'
+import { codedSamples, fill } from './made-ledger.mjs'
 
 const [size, dist] = [Number(process.argv[2]), process.argv[3]]
 const load = (file) => import(pathToFileURL(join(dist, file)))
-const [{ openReader }, { openLedger }, { findSources, readSource }, { nodeFileSystem }, { actorFields }] =
-  await Promise.all(
-    ['pipeline.js', 'ledger/index.js', 'reading/index.js', 'reading/file-system.js', 'record/index.js'].map(load),
-  )
 const [
+  { openLedger },
   { brief },
   { heldBy },
   { standingsOn },
@@ -20,6 +17,7 @@ const [
   { loadPhrases },
 ] = await Promise.all(
   [
+    'ledger/index.js',
     'view/brief.js',
     'view/held.js',
     'view/in-force.js',
@@ -29,7 +27,6 @@ const [
   ].map(load),
 )
 
-const sampleCase = resolve(import.meta.dirname, '../../examples/kosovo-plates')
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'))
 const file = join(folder, 'bench.ledger')
 const megabytes = (count) => Math.round(count / 1e6)
@@ -42,9 +39,10 @@ try {
 }
 
 async function measure() {
-  const samples = await codedSamples()
+  const samples = await codedSamples(dist)
   const ledger = await openLedger(file)
-  const { admit, entries, days } = await fill(ledger, samples)
+  const { cpu: admit, result } = await timed(() => fill(ledger, samples, size, dist))
+  const { entries, days } = result
   const copies = (await timed(() => ledger.settle())).cpu
   await ledger.close()
   const asked = await openLedger(file, { readonly: true })
@@ -52,33 +50,6 @@ async function measure() {
   const merge = await mergeAll(asked, days)
   await asked.close()
   return { reports: size, entries, admit, copies, merge, ...questions, memory: peak(), file: megabytes(bytes()) }
-}
-
-async function codedSamples() {
-  const { reader } = openReader(sampleCase)
-  const found = []
-  for await (const source of findSources([join(sampleCase, 'reports')], nodeFileSystem)) {
-    const { reports } = readSource(source, { index: new Map(), published: undefined })
-    for (const { report, file: path } of reports) found.push(reader.read(report, path).record)
-  }
-  return found
-}
-
-async function fill(ledger, samples) {
-  let [entries, first, last, at] = [0, '9999', '', 0]
-  const { cpu } = await timed(async () => {
-    for (const record of variants(samples, size, actorFields)) {
-      const reading = { file: 'made', readAt: '2024-01-01T00:00:00.000Z', version: 'bench' }
-      const admitted = await ledger.admit(record, reading)
-      if (admitted.issues.length > 0) throw new Error(admitted.issues[0].message)
-      entries += admitted.entries
-      const day = record.report.published
-      if (day < first) first = day
-      if (day > last) last = day
-      if (++at % 5000 === 0) process.stderr.write(`${at} of ${size} reports admitted\n`)
-    }
-  })
-  return { admit: cpu, entries, days: { first, last } }
 }
 
 /** Questions about a week in the middle and the day that ends it, as a desk officer asks: the first time, and again. */
@@ -130,7 +101,7 @@ async function often(question) {
 
 async function timed(work) {
   const [start, before] = [performance.now(), process.cpuUsage()]
-  await work()
+  const result = await work()
   const { user, system } = process.cpuUsage(before)
-  return { wall: performance.now() - start, cpu: (user + system) / 1000 }
+  return { wall: performance.now() - start, cpu: (user + system) / 1000, result }
 }
