@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Desk } from './desk.js'
+import { knownOf } from './known.js'
 import { perRevision } from './per-revision.js'
 import { countByLayer, daysCovered } from './timeline.js'
 import { caseSchema, keptActorSchema } from './wire.js'
@@ -24,8 +25,9 @@ const actorsRoute = createRoute({
 
 /** The case itself and its cast. */
 export function caseApi({ ledger, names, user, readOnly }: Desk) {
+  const known = knownOf(ledger)
   const sizes = perRevision(ledger, async () => {
-    const [entries, reports] = await Promise.all([ledger.sketches(), ledger.reports()])
+    const [entries, reports] = await Promise.all([known.sketches(), ledger.reports()])
     return {
       reports: reports.length,
       entries: entries.length,
@@ -34,16 +36,11 @@ export function caseApi({ ledger, names, user, readOnly }: Desk) {
       learned: [...new Set(reports.map(({ learned }) => learned))].sort(),
     }
   })
-  const cast = perRevision(ledger, async () =>
-    [...(await ledger.actors())].sort(
-      (one, other) => other.entries - one.entries || (one.actor.name < other.actor.name ? -1 : 1),
-    ),
-  )
   return new OpenAPIHono()
     .openapi(caseRoute, async (c) => {
       const { title, parties, thirdParties } = names
       const sides = { parties: [...parties], thirdParties: [...thirdParties] }
       return c.json({ title, ...sides, user, readOnly, revision: await ledger.revision(), ...(await sizes()) }, 200)
     })
-    .openapi(actorsRoute, async (c) => c.json({ actors: await cast() }, 200))
+    .openapi(actorsRoute, async (c) => c.json({ actors: [...(await known.cast())] }, 200))
 }

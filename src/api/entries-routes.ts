@@ -1,16 +1,23 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { LedgerEntry } from '../ledger/ledger.js'
+import type { EntrySketch, Ledger, LedgerEntry } from '../ledger/ledger.js'
+import { tellingKey } from '../merging/index.js'
 import { daySchema, layerSchema } from '../record/index.js'
 import type { Desk } from './desk.js'
 import { errorAnswer, errorBody, refuseBadQuery } from './errors.js'
-import { type FilterQuery, filterQuerySchema, pageQuerySchema } from './query.js'
-import { entriesFor, newestFirst } from './search.js'
-import { countByLayer, countByMonth, daysCovered, toldOnce, wireTold } from './timeline.js'
+import { knownOf } from './known.js'
+import { type FilterQuery, filterQuerySchema, pageQuerySchema, realDay } from './query.js'
+import { newestFirst } from './search.js'
+import { accountsFor, ifReady } from './timeline/accounts.js'
+import { bodiesOf } from './timeline/rows.js'
+import { selectFrom } from './timeline/selected.js'
+import { isUndated, keyOf } from './timeline/wanted.js'
+import { countByLayer, countByMonth, daysCovered, ownOrigin, type Told, toldOnce, wireTold } from './timeline.js'
+import { heldBy } from '../view/held.js'
+import { nearTo } from '../view/why.js'
 import { toldSchema, wireEntry, wireEntrySchema } from './wire.js'
 
 const page = { total: z.int(), offset: z.int(), limit: z.int() }
 const entriesAnswer = z.object({ ...page, entries: z.array(wireEntrySchema) }).openapi('Entries')
-const timelineAnswer = z.object({ ...page, items: z.array(toldSchema) }).openapi('Timeline')
 const overviewAnswer = z
   .object({
     total: z.int(),
@@ -34,13 +41,6 @@ const listRoute = createRoute({
   request: { query: pageQuerySchema },
   responses: { 200: json(entriesAnswer, 'A page of entries'), 400: badQuery },
 })
-const timelineRoute = createRoute({
-  method: 'get',
-  path: '/timeline',
-  summary: 'Entries with those that tell one thing joined',
-  request: { query: pageQuerySchema },
-  responses: { 200: json(timelineAnswer, 'A page of things told'), 400: badQuery },
-})
 const overviewRoute = createRoute({
   method: 'get',
   path: '/overview',
@@ -54,47 +54,34 @@ const entryRoute = createRoute({
   summary: 'One entry, and who else tells it',
   request: {
     params: z.object({ id: z.string().min(4).openapi({ description: 'The id, or an unambiguous beginning of it' }) }),
+    query: z.object({ asOf: realDay.optional() }),
   },
   responses: { 200: json(toldSchema, 'The entry'), 400: badQuery, 404: errorAnswer('No such entry') },
 })
 
-/** Entries as a list, as a timeline, as counts, and one by one. */
-export function entriesApi({ ledger }: Desk) {
+/** Entries as a list, as counts, and one by one. */
+export function entriesApi(desk: Desk) {
+  const { ledger } = desk
+  const [select, known] = [selectFrom(desk), knownOf(ledger)]
   return new OpenAPIHono({ defaultHook: refuseBadQuery })
     .openapi(listRoute, async (c) => {
       const query = c.req.valid('query')
-      const found = inOrder(await entriesFor(ledger, query), query.order)
-      const { offset, limit } = query
-      return c.json(
-        { total: found.length, offset, limit, entries: found.slice(offset, offset + limit).map(wireEntry) },
-        200,
-      )
-    })
-    .openapi(timelineRoute, async (c) => {
-      const query = c.req.valid('query')
-      const [found, copies, { decided }] = await Promise.all([
-        entriesFor(ledger, query),
-        ledger.copies(asOf(query)),
-        ledger.judgements(asOf(query)),
-      ])
-      const told = toldOnce(found, copies, decided)
-      const firsts = inOrder(
-        told.map(({ members: [first] }) => first),
-        query.order,
-      )
-      const byFirst = new Map(told.map((item) => [item.members[0], item]))
-      const { offset, limit } = query
-      const items = firsts.slice(offset, offset + limit).flatMap((entry) => byFirst.get(entry) ?? [])
-      return c.json({ total: told.length, offset, limit, items: items.map(wireTold) }, 200)
+      const { order, offset, limit, asOf } = query
+      const found = inOrder((await select(query)).sketches, order)
+      const wanted = found.slice(offset, offset + limit)
+      const bodies = await bodiesOf(ledger, wanted, asOf)
+      const entries = wanted.flatMap((sketch) => bodies.get(keyOf(sketch)) ?? []).map(wireEntry)
+      return c.json({ total: found.length, offset, limit, entries }, 200)
     })
     .openapi(overviewRoute, async (c) => {
-      const [found, reports] = await Promise.all([entriesFor(ledger, c.req.valid('query')), ledger.reports()])
+      const query = c.req.valid('query')
+      const [{ sketches }, reports] = await Promise.all([select(query), ledger.reports(asOf(query))])
       return c.json(
         {
-          total: found.length,
-          undated: found.filter((entry) => entry.from === null && entry.to === null).length,
-          layers: countByLayer(found),
-          months: countByMonth(found),
+          total: sketches.length,
+          undated: sketches.filter(isUndated).length,
+          layers: countByLayer(sketches),
+          months: countByMonth(sketches),
           covered: daysCovered(reports),
         },
         200,
@@ -102,23 +89,32 @@ export function entriesApi({ ledger }: Desk) {
     })
     .openapi(entryRoute, async (c) => {
       const wanted = c.req.valid('param').id
-      const entry = await ledger.entry(wanted)
+      const day = asOf(c.req.valid('query'))
+      const entry = await ledger.entry(wanted, day)
       if (entry === null) return c.json(errorBody('no-such-entry', `No entry has the id “${wanted}”.`), 404)
-      const [layerEntries, copies, { decided }] = await Promise.all([
-        ledger.entries({ layers: [entry.layer] }),
-        ledger.copies(),
-        ledger.judgements(),
-      ])
-      const isIt = ({ id, report }: LedgerEntry): boolean => id === entry.id && report.id === entry.report.id
-      const told = toldOnce(layerEntries, copies, decided).find(({ members }) => members.some(isIt))
-      const others = (told?.members ?? []).filter((member) => !isIt(member))
-      const { origins, grounds } = told ?? { origins: [], grounds: 'told once' }
-      return c.json(wireTold({ members: [entry, ...others], origins, grounds }), 200)
+      const sketches = await known.sketches(day.asOf)
+      const accounts = await ifReady(accountsFor(desk, sketches, day), sketches.length)
+      if (accounts === null) return c.json(wireTold(await toldNear(ledger, entry, day)), 200)
+      const thing = accounts.byKey.get(tellingKey(entry))
+      const others = await bodiesOf(ledger, thing?.members ?? [], day.asOf)
+      others.delete(tellingKey(entry))
+      const { origins, grounds } = thing ?? { origins: [ownOrigin(entry.report)], grounds: 'told once' }
+      return c.json(wireTold({ members: [entry, ...others.values()], origins, grounds }), 200)
     })
+}
+
+/** Who else tells it, looked for only among the entries near it: for as long as not all are compared. */
+async function toldNear(ledger: Ledger, entry: LedgerEntry, day: { readonly asOf?: string }): Promise<Told> {
+  const { entries, copies, judgements } = await heldBy(ledger, { ...day, layers: [entry.layer], ...nearTo(entry) })
+  const isIt = (other: LedgerEntry): boolean => tellingKey(other) === tellingKey(entry)
+  const told = toldOnce(entries, copies, judgements.decided).find(({ members }) => members.some(isIt))
+  const others = (told?.members ?? []).filter((member) => !isIt(member))
+  const { origins, grounds } = told ?? { origins: [ownOrigin(entry.report)], grounds: 'told once' }
+  return { members: [entry, ...others], origins, grounds }
 }
 
 /** The clock of learning alone, for what isn't narrowed otherwise. */
 const asOf = ({ asOf: day }: FilterQuery) => (day === undefined ? {} : { asOf: day })
 
-const inOrder = (entries: readonly LedgerEntry[], order: 'oldest' | 'newest'): readonly LedgerEntry[] =>
+const inOrder = (entries: readonly EntrySketch[], order: 'oldest' | 'newest'): readonly EntrySketch[] =>
   order === 'newest' ? newestFirst(entries) : entries

@@ -16,10 +16,13 @@ export function fakeLedger(records: readonly ReportRecord[]): Ledger {
     reports: async () => kept,
     record: async (id) => records.find(({ report }) => report.id === id) ?? null,
     entries: async (filter = {}) => all.filter((entry) => meets(entry, filter)),
-    sketches: async () => all.map(sketchOf),
+    sketches: async ({ asOf } = {}) =>
+      all.filter((entry) => meets(entry, asOf === undefined ? {} : { asOf })).map(sketchOf),
     entry: async (id) => all.find((entry) => entry.id.startsWith(id)) ?? null,
     rule: () => Promise.reject(new Error('the fake ledger only reads')),
     rulings: async () => [],
+    code: () => Promise.reject(new Error('the fake ledger only reads')),
+    codings: async () => [],
     revision: async () => '1',
     judgements: async () => noJudgements,
     copies: async () => copiesOf(kept),
@@ -77,8 +80,10 @@ const whenOf = (body: AnyEntry): When | null => ('date' in body ? body.date : 'a
 
 function meets(
   entry: LedgerEntry,
-  { layers: wanted, actor, since, until, report, status, type }: EntryFilter,
+  { layers: wanted, actor, since, until, report, status, type, ids, asOf }: EntryFilter,
 ): boolean {
+  if (ids !== undefined && !ids.includes(entry.id)) return false
+  if (asOf !== undefined && entry.learned > asOf) return false
   if (wanted !== undefined && !wanted.includes(entry.layer)) return false
   if (report !== undefined && entry.report.id !== report) return false
   if (actor !== undefined && !entry.actors.some((one) => one.id === actor || one.name === actor)) return false

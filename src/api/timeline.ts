@@ -30,6 +30,9 @@ const alone = (entry: LedgerEntry, origin: string | undefined): Told => ({
   grounds: 'told once',
 })
 
+/** Whose word a report is, where nobody else tells the same. */
+export const ownOrigin = ({ agency, outlet, id }: LedgerEntry['report']): string => agency ?? outlet ?? id
+
 export const wireTold = ({ members: [first, ...others], origins, grounds }: Told): WireTold => ({
   entry: wireEntry(first),
   accounts: others.map(({ id, report }) => ({ entry: id, report })),
@@ -59,7 +62,7 @@ export interface MonthCount {
 }
 
 /** Entries by month and layer, oldest month first; months without entries and undated entries are left out. */
-export function countByMonth(entries: readonly LedgerEntry[]): MonthCount[] {
+export function countByMonth(entries: readonly Pick<LedgerEntry, 'from' | 'to' | 'layer'>[]): MonthCount[] {
   const months = new Map<string, Record<Layer, number>>()
   for (const { from, to, layer } of entries) {
     const month = (from ?? to)?.slice(0, 7)

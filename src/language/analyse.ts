@@ -4,11 +4,9 @@ import type { LanguageData } from './language-data.js'
 import { namesOf } from './names.js'
 import { findQuantities } from './quantities/index.js'
 import { type NameChunk, type ParsedName, shortenForParsing } from './segment/chunks.js'
-import { type PartedParagraph, partAsides } from './segment/asides.js'
 import { type Writing, asInSentence, isHeadlineCase, writingOf } from './segment/headline.js'
-import { type Stretch, paragraphsOf } from './segment/paragraphs.js'
 import { quotationsOf } from './segment/quotations.js'
-import { sentencesOf } from './segment/sentences.js'
+import { type SentenceStretch, partIntoSentences } from './sentences.js'
 import { tokensOf } from './segment/tokens.js'
 import { findTimes, publishedFromClues } from './times/index.js'
 
@@ -21,8 +19,7 @@ export type NameFinder = (words: readonly string[]) => NameChunk[]
  */
 export function analyse(given: NewsReport, data: LanguageData, findNames: NameFinder = () => []): Analysis {
   const { text } = given
-  const paragraphs = partAsides(text, paragraphsOf(text), data.asides)
-  const stretches = sentenceStretches(text, paragraphs, data)
+  const { paragraphs, sentences: stretches } = partIntoSentences(text, data)
   const report =
     given.published === null
       ? { ...given, published: publishedFromClues(text, findTimes(text, stretches, { published: null })) }
@@ -35,35 +32,6 @@ export function analyse(given: NewsReport, data: LanguageData, findNames: NameFi
   )
   return { report, text, sentences, tokens, names, times, quantities: findQuantities(text, tokens, times), quotations }
 }
-
-type SentenceStretch = Stretch & Pick<Sentence, 'paragraph' | 'part'>
-
-function sentenceStretches(
-  text: string,
-  paragraphs: readonly PartedParagraph[],
-  data: LanguageData,
-): SentenceStretch[] {
-  const stories = paragraphs.filter((paragraph) => paragraph.story !== null)
-  const first = stories[0]
-  const title =
-    first?.story && stories.length > 1 && isHeadline(text.slice(first.story.start, first.story.end)) ? first : null
-  const lead = stories.find((paragraph) => paragraph !== title)
-  return paragraphs.flatMap((paragraph, index): SentenceStretch[] => {
-    if (paragraph.story === null)
-      return [{ start: paragraph.start, end: paragraph.end, paragraph: index, part: 'aside' }]
-    const found = sentencesOf(text, paragraph.story, data.abbreviations)
-    const alone = stories.length === 1
-    return found.map((stretch, i) => ({
-      ...stretch,
-      paragraph: index,
-      part: paragraph === title ? 'title' : paragraph === lead && (!alone || i === 0) ? 'lead' : 'body',
-    }))
-  })
-}
-
-/** A headline is short, does not end as a sentence ends, and is followed by a story. */
-const isHeadline = (words: string): boolean =>
-  words.length <= 180 && !/[.!?…:;,]["”’)]?$/u.test(words) && words.split(/\s+/u).length >= 3
 
 function parse(
   text: string,

@@ -1,5 +1,6 @@
 export * from './analyse.js'
 export * from './analysis.js'
 export * from './language-data.js'
+export { type Cutting, partIntoSentences, type SentenceStretch } from './sentences.js'
 export * from './tree.js'
 export type { NameChunk } from './segment/chunks.js'

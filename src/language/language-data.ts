@@ -89,6 +89,26 @@ const parserWords: TableSpec<{ kind: keyof Chunking['standIns']; word: string }>
   key: (row) => row.kind,
 }
 
+/** Loads what parting a text into sentences needs, without the trained model. What can't be read is left out. */
+export function loadCutting(
+  code: string,
+  knowledgeDir = ownKnowledgeDir,
+): Pick<LanguageData, 'abbreviations' | 'asides'> {
+  const dir = join(knowledgeDir, 'language', code)
+  const openers = new Set(
+    (readTable(dir, wordParts)?.rows ?? []).filter(({ kind }) => kind === 'opener').map(({ form }) => form),
+  )
+  return {
+    abbreviations: followersOf(readTable(dir, abbreviations)?.rows ?? [], openers),
+    asides: readTable(dir, asides)?.rows ?? [],
+  }
+}
+
+const followersOf = (
+  rows: readonly { readonly form: string; readonly follows: Exclude<Follows, { openers: unknown }> | 'noun' }[],
+  openers: ReadonlySet<string>,
+): Map<string, Follows> => new Map(rows.map((row) => [row.form, row.follows === 'noun' ? { openers } : row.follows]))
+
 /** Loads the data of a language. What can't be read is an issue; the rest works on. */
 export function loadLanguage(code: string, knowledgeDir = ownKnowledgeDir): { data: LanguageData; issues: Issue[] } {
   const dir = join(knowledgeDir, 'language', code)
@@ -108,7 +128,7 @@ export function loadLanguage(code: string, knowledgeDir = ownKnowledgeDir): { da
   return {
     issues,
     data: {
-      abbreviations: new Map(forms.map((row) => [row.form, row.follows === 'noun' ? { openers } : row.follows])),
+      abbreviations: followersOf(forms, openers),
       wordParts: {
         prefixes: new Set(of('prefix')),
         endings: of('contraction-end').sort((a, b) => b.length - a.length),

@@ -10,11 +10,12 @@ type Where = ExpressionBuilder<Pick<Tables, 'entry' | 'reading' | 'report'>, 'en
 
 /** What of the filter an index can answer. */
 export function conditions(db: Db, eb: Where, filter: EntryFilter): Expression<SqlBool> {
-  const { layers, type, since, until, told, ahead, report, asOf, actor } = filter
+  const { layers, type, since, until, told, ahead, report, ids, asOf, actor } = filter
   const wanted: Expression<SqlBool>[] = [isCurrent('reading', filter)]
   if (layers !== undefined) wanted.push(layers.length > 0 ? eb('entry.layer', 'in', [...layers]) : eb.lit(false))
   if (type !== undefined) wanted.push(eb('entry.type', '=', fold(type)))
   if (report !== undefined) wanted.push(eb('report.id', '=', report))
+  if (ids !== undefined) wanted.push(ids.length > 0 ? eb('entry.id', 'in', [...ids]) : eb.lit(false))
   if (ahead !== undefined) wanted.push(eb('entry.learned', '>=', ahead.told), eb('entry.valid_from', '>=', ahead.from))
   if (told !== undefined) wanted.push(toldIn(eb, told))
   if (asOf !== undefined) wanted.push(eb('entry.learned', '<=', asOf))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Ledger, LedgerEntry } from './ledger.js'
 import { anchorOf } from './rulings/anchor.js'
+import { codingsContract } from './codings/codings-contract.test-kit.js'
 import { copiesContract } from './copies/copies-contract.test-kit.js'
 import { rulingsContract } from './rulings/rulings-contract.test-kit.js'
 import { actorOf, eventOf, readingOf, recordOf, reportOf, spanIn, statementOf } from './sample.test-kit.js'
@@ -27,6 +28,7 @@ export function ledgerContract(store: Store): void {
 
   rulingsContract(open)
   copiesContract(open)
+  codingsContract(open)
 
   describe('the way of a record', () => it('comes out as it went in', async () => {
     const ledger = await open()
@@ -169,6 +171,8 @@ export function ledgerContract(store: Store): void {
       expect(await ids({})).toEqual(['e-2000', 's-1000'])
       expect(await ids({ layers: ['statements'] })).toEqual(['s-1000'])
       expect(await ids({ layers: [] })).toEqual([])
+      expect(await ids({ ids: ['s-1000', 'nowhere'] })).toEqual(['s-1000'])
+      expect(await ids({ ids: [] })).toEqual([])
       expect(await ids({ type: 'request' })).toEqual(['e-2000'])
       expect(await ids({ status: 'happened' })).toEqual(['e-2000'])
       expect(await ids({ place: 'harbour' })).toEqual(['e-2000'])

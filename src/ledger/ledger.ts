@@ -2,8 +2,10 @@ import type { Copies, Decided } from '../merging/index.js'
 import type {
   Actor,
   AnyEntry,
+  Coding,
   Issue,
   Layer,
+  NewCoding,
   NewRuling,
   NewsReport,
   Reliability,
@@ -104,6 +106,8 @@ export interface EntryFilter {
   /** The entry's status; a commitment meets it by any claim's status, a proposal by any response. */
   readonly status?: string
   readonly report?: string
+  /** Whole ids of entries; copies of a report may bear entries of the same id, and all of them are given. */
+  readonly ids?: readonly string[]
   /** Only what had been learned by the end of this day. */
   readonly asOf?: string
   /** Only what this ledger held at this instant (ISO 8601 in UTC): undoes later readings of old reports, too. */
@@ -127,6 +131,11 @@ export interface Judgements {
 export type Ruled =
   | { readonly ruling: Ruling; readonly issues: readonly [] }
   | { readonly ruling: null; readonly issues: readonly Issue[] }
+
+/** What became of a second coder's coding: kept, or why it was refused. */
+export type Coded =
+  | { readonly coding: Coding; readonly issues: readonly [] }
+  | { readonly coding: null; readonly issues: readonly Issue[] }
 
 /** Which reports are wanted; every field narrows. */
 export interface ReportFilter extends Pick<EntryFilter, 'since' | 'until' | 'asOf' | 'heldAt'> {
@@ -194,6 +203,10 @@ export interface Ledger {
   rule(ruling: NewRuling): Promise<Ruled>
   /** Every ruling, undone ones too, in the order in which they were made. */
   rulings(filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<Ruling[]>
+  /** Keeps what a second coder made of the words of an entry. It changes nothing in the record, nor the revision. */
+  code(coding: NewCoding): Promise<Coded>
+  /** Every coding by second coders, in the order in which they were made; of one coder and entry the last holds. */
+  codings(): Promise<Coding[]>
   judgements(filter?: Pick<EntryFilter, 'asOf' | 'heldAt'>): Promise<Judgements>
   /** Another one after every reading or ruling that was added: what was worked out before must be again. */
   revision(): Promise<string>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { Ruling } from '../record/index.js'
+import type { Coding, Ruling } from '../record/index.js'
 import type { Tables } from './tables.js'
 
 type Store = Pick<Kysely<Tables>, 'selectFrom' | 'insertInto'>
@@ -17,6 +17,10 @@ export const sealOfRuling = (
   { number, at, by, why, decision }: Ruling,
   admitted: string,
 ): string => chained(before ?? noSeal, [number, at, by, why, decision, admitted])
+
+/** The hash (SHA-256, hex) of a coding and of all codings before it. */
+export const sealOfCoding = (before: string | null, { number, at, by, on, values }: Coding, admitted: string): string =>
+  chained(before ?? noSeal, [number, at, by, on, values, admitted])
 
 /** What of a reading is sealed, in an order that never changes. */
 interface Sealed {
@@ -73,9 +77,9 @@ export async function sealReadings(db: Store): Promise<void> {
   }
 }
 
-/** Walks both chains and says where one is broken. */
+/** Walks all chains and says where one is broken. */
 export async function brokenSeals(db: Store): Promise<string[]> {
-  return [...(await brokenReadings(db)), ...(await brokenRulings(db))]
+  return [...(await brokenReadings(db)), ...(await brokenRulings(db)), ...(await brokenCodings(db))]
 }
 
 async function brokenReadings(db: Store): Promise<string[]> {
@@ -106,6 +110,18 @@ async function brokenRulings(db: Store): Promise<string[]> {
     const sound = chained(before ?? noSeal, [number, made, by, why, decision, admitted]) === seal
     if (!sound || day !== made.slice(0, 10))
       return [`The history is broken at the ruling ${number}: it, or one before it, is not as it was made.`]
+    before = seal
+  }
+  return []
+}
+
+async function brokenCodings(db: Store): Promise<string[]> {
+  const rows = await db.selectFrom('coding').selectAll().orderBy('number').execute()
+  let before: string | null = null
+  for (const [at, { number, at: made, by, anchor, codes, admitted, seal }] of rows.entries()) {
+    if (number !== at + 1) return [`The history is broken: the coding ${at + 1} is missing.`]
+    if (chained(before ?? noSeal, [number, made, by, JSON.parse(anchor), JSON.parse(codes), admitted]) !== seal)
+      return [`The history is broken at the coding ${number}: it, or one before it, is not as it was made.`]
     before = seal
   }
   return []

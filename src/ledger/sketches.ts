@@ -8,14 +8,16 @@ import { isSetAside, withMarks } from './rulings/apply.js'
 import type { Effects } from './rulings/effects.js'
 import type { Db } from './tables.js'
 
-/** Answers `Ledger.sketches`: what counts, with what people amended in its place. */
-export async function findSketches(db: Db, asOf: AsOf, effects: Effects): Promise<EntrySketch[]> {
+/** What of all sketches counts by then, with what people amended in its place; answers `Ledger.sketches`. */
+export function standingSketches(all: readonly EntrySketch[], { asOf }: AsOf, effects: Effects): EntrySketch[] {
   const amended = effects.replaced.filter((entry) => !isSetAside(withMarks(entry, effects)))
   const inTheirPlace = new Set(effects.replaced.map(tellingKey))
-  const read = (await readSketches(db, asOf)).filter((sketch) => {
+  const ruledOn = effects.verdicts.size + effects.withdrawn.size + effects.displaced.size + inTheirPlace.size > 0
+  const stands = (sketch: EntrySketch): boolean => {
     const key = keyOf(sketch)
     return !inTheirPlace.has(key) && !effects.displaced.has(key) && !isLeftOut(sketch, key, effects)
-  })
+  }
+  const read = all.filter((one) => (asOf === undefined || one.learned <= asOf) && (!ruledOn || stands(one)))
   if (amended.length === 0) return read
   return [...read, ...amended.map(sketchOf)].sort(inOrder)
 }
@@ -38,7 +40,8 @@ const inOrder = (one: EntrySketch, other: EntrySketch): number =>
   compare(one.id, other.id) ||
   compare(one.report, other.report)
 
-async function readSketches(db: Db, asOf: AsOf): Promise<EntrySketch[]> {
+/** Every entry of the current readings, rulings aside. */
+export async function readSketches(db: Db, asOf: Pick<AsOf, 'heldAt'>): Promise<EntrySketch[]> {
   const [rows, casts] = await Promise.all([rowsOf(db, asOf), castsOf(db)])
   return rows.map(({ id, layer, reading, report, type, valid_from, valid_to, learned }) => ({
     id,
@@ -52,13 +55,12 @@ async function readSketches(db: Db, asOf: AsOf): Promise<EntrySketch[]> {
   }))
 }
 
-const rowsOf = (db: Db, asOf: AsOf) =>
+const rowsOf = (db: Db, asOf: Pick<AsOf, 'heldAt'>) =>
   db
     .selectFrom('entry')
     .innerJoin('reading', 'reading.id', 'entry.reading')
     .innerJoin('report', 'report.key', 'reading.report')
     .where(isCurrent('reading', asOf))
-    .$if(asOf.asOf !== undefined, (query) => query.where('entry.learned', '<=', asOf.asOf ?? ''))
     .select([
       'entry.id',
       'entry.layer',

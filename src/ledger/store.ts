@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Copies } from '../merging/index.js'
-import type { NewRuling, ReportRecord, Ruling } from '../record/index.js'
+import type { NewCoding, NewRuling, ReportRecord, Ruling } from '../record/index.js'
 import { findActors } from './actors.js'
 import { keep } from './admit.js'
 import { settle } from './dialect.js'
@@ -8,12 +8,14 @@ import { inspect } from './door.js'
 import { findCopies } from './copies/find-copies.js'
 import { settleCopies } from './copies/keep-compared.js'
 import { findEntries, findEntry } from './entries.js'
-import { findSketches } from './sketches.js'
+import { readSketches, standingSketches } from './sketches.js'
 import { LedgerError, brokenSentence } from './errors.js'
 import { marksOf } from './evidence.js'
 import type {
   Admission,
+  Coded,
   EntryFilter,
+  EntrySketch,
   EvidenceMark,
   Judgements,
   Ledger,
@@ -24,6 +26,7 @@ import type {
 import { type Effects, findEffects } from './rulings/effects.js'
 import { findRulings } from './rulings/log.js'
 import { rule } from './rulings/rule.js'
+import { code, findCodings } from './codings/codings.js'
 import type { AsOf } from './current.js'
 import { findRecord, findReports, provedAgain, reportText, Unproven } from './reports.js'
 import type { Db } from './tables.js'
@@ -37,6 +40,7 @@ const answersKept = 32
 export class StoredLedger implements Ledger {
   private readonly known = new Map<string, Effects>()
   private readonly knownCopies = new Map<string, Copies>()
+  private latest: { readonly state: string; readonly sketches: EntrySketch[] } | null = null
 
   constructor(
     private readonly db: Db,
@@ -55,7 +59,8 @@ export class StoredLedger implements Ledger {
     this.ask(async () => findReports(this.db, filter, await this.effects(filter)))
   record = (reportId: string) => this.ask(() => findRecord(this.db, reportId))
   entries = (filter: EntryFilter = {}) => this.ask(async () => findEntries(this.db, filter, await this.effects(filter)))
-  sketches = (filter: AsOf = {}) => this.ask(async () => findSketches(this.db, filter, await this.effects(filter)))
+  sketches = (filter: AsOf = {}) =>
+    this.ask(async () => standingSketches(await this.allSketches(filter), filter, await this.effects(filter)))
   entry = (id: string, filter: AsOf = {}) =>
     this.ask(async () => {
       const entry = await findEntry(this.db, id, await this.effects(filter))
@@ -81,9 +86,24 @@ export class StoredLedger implements Ledger {
     return this.ask(() => this.db.transaction().execute((trx) => rule(trx, ruling, this.file, this.options.now())))
   }
 
+  async code(coding: NewCoding): Promise<Coded> {
+    this.mustWrite()
+    return this.ask(() => this.db.transaction().execute((trx) => code(trx, coding, this.file, this.options.now())))
+  }
+  codings = () => this.ask(() => findCodings(this.db))
+
   /** What rulings come to; worked out again only when there is another reading or ruling. */
   private async effects(asOf: AsOf): Promise<Effects> {
     return this.remembered(this.known, asOf, () => findEffects(this.db, asOf))
+  }
+
+  /** The latest state alone is remembered: it is large, and every day as-of is a part of it. */
+  private async allSketches({ heldAt }: AsOf): Promise<EntrySketch[]> {
+    if (heldAt !== undefined) return readSketches(this.db, { heldAt })
+    // Rulings come on top, in `standingSketches`: what was read does not change with them.
+    const [state = ''] = (await this.newest()).split(' ')
+    if (this.latest?.state !== state) this.latest = { state, sketches: await readSketches(this.db, {}) }
+    return this.latest.sketches
   }
 
   private async remembered<T>(known: Map<string, T>, asOf: AsOf, find: () => Promise<T>): Promise<T> {

@@ -14,6 +14,7 @@ export interface Tables {
   actor_key: ActorKeyTable
   entry_actor: EntryActorTable
   ruling: RulingTable
+  coding: CodingTable
   seal: SealTable
   copy_relation: CopyRelationTable
   copy_compared: CopyComparedTable
@@ -109,6 +110,23 @@ interface RulingTable {
   /** When the ledger took it in, by the ledger's own clock. */
   admitted: string
   /** Hash of this ruling and of the seal before it. */
+  seal: string
+}
+
+/** What second coders made of the words of entries, in the order in which they did. */
+interface CodingTable {
+  /** From 1 up. */
+  number: number
+  /** When it was made: ISO 8601 instant in UTC. */
+  at: string
+  by: string
+  /** JSON of an `Anchor`. */
+  anchor: string
+  /** JSON of the values by field. */
+  codes: string
+  /** When the ledger took it in, by the ledger's own clock. */
+  admitted: string
+  /** Hash of this coding and of the seal before it. */
   seal: string
 }
 

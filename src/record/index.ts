@@ -1,5 +1,6 @@
 export * from './actor.js'
 export * from './actor-fields.js'
+export * from './coding.js'
 export * from './commitment.js'
 export * from './compare.js'
 export * from './day.js'

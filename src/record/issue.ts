@@ -26,6 +26,7 @@ export const issueCodes = [
   'entry-refused',
   'ruling-refused',
   'ruling-adrift',
+  'coding-refused',
   'coding-failed',
   'ledger-newer',
   'ledger-broken',

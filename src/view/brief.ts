@@ -1,4 +1,3 @@
-import { dayAfter } from '../record/index.js'
 import type { Phrases } from '../knowledge/phrases.js'
 import type { KeptReport, LedgerEntry } from '../ledger/ledger.js'
 import { ofLayer, sameMeasures, tellingKey } from '../merging/index.js'
@@ -16,6 +15,7 @@ import { whatHappened } from './brief/what-happened.js'
 import { whoSaidWhat } from './brief/who-said-what.js'
 import { type Asked, type Held, heldBy } from './held.js'
 import { standingsOn } from './in-force.js'
+import { plansAhead } from './next-dates.js'
 import { measuresKnown } from './standing-measures.js'
 
 export * from './brief/shape.js'
@@ -42,9 +42,6 @@ const sections: readonly ((desk: Desk) => Section)[] = [
   positions,
 ]
 
-/** Plans told so many days before are looked for among the next dates. */
-const plansTold = 31
-
 /**
  * The brief of a period: by default of all that the ledger holds, as of the last day on which it learned something.
  * Of a period, only what is told in it is asked for, with the rules that stand and what was lately planned.
@@ -56,11 +53,7 @@ export async function brief(ledger: Asked, options: BriefOptions): Promise<Brief
   const today = asOf ?? until
   const [told, plans, measures] = await Promise.all([
     heldBy(ledger, { ...known, told: { since, until } }),
-    ledger.entries({
-      asOf: today,
-      layers: ['talks', 'events'],
-      ahead: { told: dayAfter(today, -plansTold), from: today },
-    }),
+    plansAhead(ledger, today),
     measuresKnown(ledger, today),
   ])
   const there = new Set(told.entries.map(tellingKey))
@@ -114,6 +107,7 @@ function deskOf(
   measures?: Desk['measures'],
 ): Desk {
   const texts = new Map(reports.map(({ report }) => [report.id, report.text]))
+  const urls = new Map(reports.flatMap(({ report: { id, url } }) => (url == null ? [] : [[id, url]])))
   const told = entries.filter((entry) => inPeriod(entry, frame.since, horizon.until))
   const known = entries.filter(({ learned }) => learned <= horizon.known)
   const telling = new Set(told.map(({ report }) => report.id))
@@ -128,7 +122,7 @@ function deskOf(
     copies,
     decided: judgements.decided,
     speakers: speakersByStatement(entries),
-    references: new References(texts, copies.origins, correctionNotes(reports, copies)),
+    references: new References(texts, copies.origins, correctionNotes(reports, copies), urls),
   }
 }
 

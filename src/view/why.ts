@@ -38,13 +38,19 @@ export interface Why {
 const acrossDays = 60
 const rivalsTold = 5
 
-/** Why the entry with this id, or beginning of one, stands as it does; null where the ledger has none such. */
+/**
+ * Why the entry with this id, or beginning of one, stands as it does; null where the ledger has none such. Copies of a
+ * report may bear entries of one id: `report` says whose is meant, and then the id must be whole.
+ */
 export async function whyOf(
   ledger: Asked & Pick<Ledger, 'entry' | 'rulings'>,
   id: string,
-  clocks: Pick<EntryFilter, 'asOf'> = {},
+  { report, ...clocks }: Pick<EntryFilter, 'asOf' | 'report'> = {},
 ): Promise<Why | null> {
-  const entry = await ledger.entry(id, clocks)
+  const entry =
+    report === undefined
+      ? await ledger.entry(id, clocks)
+      : ((await ledger.entries({ ...clocks, ids: [id], report, setAside: true }))[0] ?? null)
   if (entry === null) return null
   const held = await heldBy(ledger, { ...clocks, layers: [entry.layer], ...nearTo(entry) })
   const isIt = (other: LedgerEntry): boolean => tellingKey(other) === tellingKey(entry)
@@ -65,8 +71,8 @@ export async function whyOf(
   }
 }
 
-/** What lasts may be told months apart; an act is told about its day. */
-function nearTo({ layer, learned, from }: LedgerEntry): Pick<EntryFilter, 'told'> {
+/** Among which entries another account of this one may stand: what lasts may be told months apart; an act is told about its day. */
+export function nearTo({ layer, learned, from }: LedgerEntry): Pick<EntryFilter, 'told'> {
   if (layer === 'measures' || layer === 'commitments' || layer === 'positions') return {}
   const [first, last] = [from ?? learned, learned].sort()
   return { told: { since: dayAfter(first ?? learned, -acrossDays), until: dayAfter(last ?? learned, acrossDays) } }

@@ -1,5 +1,5 @@
 import type { Listing } from '../../view/list.js'
-import { decisionWords, wordsRuledOn } from '../rule/wording.js'
+import { decisionWords, wordsRuledOn } from '../../view/rulings/wording.js'
 import { defineCommand } from '../command.js'
 import { flag, given } from '../flags.js'
 import { withLedger } from '../ledger-at.js'

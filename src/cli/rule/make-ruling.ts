@@ -6,7 +6,7 @@ import { withLedgerToWrite } from '../ledger-at.js'
 import { printIssues } from '../terminal/issues.js'
 import { didYouMean, nearest } from '../suggest.js'
 import { rulerName } from './ruler.js'
-import { decisionWords } from './wording.js'
+import { decisionWords } from '../../view/rulings/wording.js'
 
 export interface RuleFlags {
   readonly ledger?: string | undefined

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../ledger/ledger.js'
 import type { Why } from '../../view/why.js'
 import { quotable } from '../../view/wording/quotes.js'
-import { decisionWords } from '../rule/wording.js'
+import { decisionWords } from '../../view/rulings/wording.js'
 import { oneLine } from '../show/one-line.js'
 import { counted } from '../terminal/numbers.js'
 import type { Style } from '../terminal/style.js'

@@ -1,8 +1,8 @@
 import type { TimeMention } from '../../language/index.js'
 import type { Phase } from '../../record/index.js'
-import { dayNumber, dayOf } from '../dates.js'
 import type { Conflict } from './draft.js'
 import { type Lasting, endsOf } from './lengths.js'
+import { type Seam, seamsIn } from './seams.js'
 
 /** A phase with how long it is said to last, and the time that proves its end. */
 export interface Stretch extends Phase {
@@ -15,11 +15,7 @@ export interface Stretch extends Phase {
 /** What does not add up in phases in order: a length that misses the end told, days told twice, days of which nothing is told. */
 export function conflictsIn(stretches: readonly Stretch[]): Conflict[] {
   const lengths = stretches.flatMap((one) => wrongLength(one) ?? [])
-  const seams = stretches.flatMap((one, at) => {
-    const next = stretches[at + 1]
-    return next ? (brokenSeam(one, next) ?? []) : []
-  })
-  return [...lengths, ...seams]
+  return [...lengths, ...seamsIn(stretches).map(conflictOf)]
 }
 
 function wrongLength({ from, toldEnd, lasts, time }: Stretch): Conflict | null {
@@ -30,17 +26,10 @@ function wrongLength({ from, toldEnd, lasts, time }: Stretch): Conflict | null {
   return { message: `${sum}; both are kept as told`, span: spanOf(time) }
 }
 
-/** One phase may begin on the last day of the one before: "until Friday … from Friday". */
-function brokenSeam(one: Stretch, next: Stretch): Conflict | null {
-  if (one.to === null || next.from === null) return null
-  const between = dayNumber(next.from) - dayNumber(one.to)
-  if (between === 0 || between === 1) return null
-  const seam = `"${one.rule}" ends on ${inWords(one.to)} and "${next.rule}" begins on ${inWords(next.from)}`
-  const message =
-    between > 1
-      ? `${seam}, so nothing is told of ${daysInWords(dayOf(dayNumber(one.to) + 1), dayOf(dayNumber(next.from) - 1))}`
-      : `${seam}, so both hold on ${daysInWords(next.from, next.to !== null && next.to < one.to ? next.to : one.to)}`
-  return { message: `${message}; both are kept as told`, span: spanOf(next.time) }
+function conflictOf({ kind, one, next, from, to }: Seam<Stretch>): Conflict {
+  const seam = `"${one.rule}" ends on ${inWords(one.to ?? from)} and "${next.rule}" begins on ${inWords(next.from ?? to)}`
+  const sum = kind === 'gap' ? 'so nothing is told of' : 'so both hold on'
+  return { message: `${seam}, ${sum} ${daysInWords(from, to)}; both are kept as told`, span: spanOf(next.time) }
 }
 
 const spanOf = ({ start, end, text }: TimeMention): Conflict['span'] => ({ start, end, text })

@@ -30,6 +30,7 @@ const hasItsPlace = (entry: LedgerEntry, { type }: Described, filter: EntryFilte
   (filter.layers === undefined || filter.layers.includes(entry.layer)) &&
   (filter.type === undefined || (type !== null && fold(type) === fold(filter.type))) &&
   (filter.report === undefined || entry.report.id === filter.report) &&
+  (filter.ids === undefined || filter.ids.includes(entry.id)) &&
   (filter.asOf === undefined || entry.learned <= filter.asOf)
 
 function reachesInto({ from, to, learned }: LedgerEntry, { since, until }: EntryFilter): boolean {

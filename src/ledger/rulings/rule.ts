@@ -65,7 +65,8 @@ async function pairObjection(db: Db, one: Anchor, other: Anchor): Promise<string
   return (await anchorObjection(db, one)) ?? anchorObjection(db, other)
 }
 
-async function anchorObjection(db: Db, anchor: Anchor): Promise<string | null> {
+/** Why nothing can hang on the anchor, as a clause; null where it can. */
+export async function anchorObjection(db: Db, anchor: Anchor): Promise<string | null> {
   const text = await reportText(db, anchor.report)
   if (text === null) return `the ledger has no report "${anchor.report}"`
   if (!anchor.evidence.every((span) => readsBack(span, text)))

@@ -51,7 +51,7 @@ export function accounts(held: Held, options: AccountsOptions): Matter[] {
   }
   return kinds
     .flatMap((kind) => makers[kind](ground))
-    .filter((matter) => isWanted(matter, options, entries))
+    .filter(isWanted(options, entries))
     .sort(
       (one, other) => Number(other.contested) - Number(one.contested) || compare(dayOfMatter(one), dayOfMatter(other)),
     )
@@ -60,18 +60,20 @@ export function accounts(held: Held, options: AccountsOptions): Matter[] {
 /** The day under which a matter is filed: its own, else that on which it was learned. */
 export const dayOfMatter = ({ day, learned }: Pick<Matter, 'day' | 'learned'>): string => day ?? learned
 
-function isWanted(matter: Matter, { actor, since, until }: AccountsOptions, all: readonly LedgerEntry[]): boolean {
-  const day = dayOfMatter(matter)
-  if ((since !== undefined && day < since) || (until !== undefined && day > until)) return false
-  if (actor === undefined) return true
-  const ids = new Set(matter.entries)
-  return all.some(
-    (entry) =>
-      ids.has(entry.id) &&
-      goesBy(
-        actor,
-        entry.actors.map(({ id }) => id),
-        entry,
-      ),
-  )
+/** Which matters the options leave, among those of these entries. */
+export function isWanted(
+  { actor, since, until }: Pick<AccountsOptions, 'actor' | 'since' | 'until'>,
+  all: readonly LedgerEntry[],
+): (matter: Matter) => boolean {
+  const naming = actor === undefined ? null : idsNaming(actor, all)
+  return (matter) => {
+    const day = dayOfMatter(matter)
+    if ((since !== undefined && day < since) || (until !== undefined && day > until)) return false
+    return naming === null || matter.entries.some((id) => naming.has(id))
+  }
+}
+
+function idsNaming(actor: string, all: readonly LedgerEntry[]): Set<string> {
+  const ids = (entry: LedgerEntry): string[] => entry.actors.map(({ id }) => id)
+  return new Set(all.filter((entry) => goesBy(actor, ids(entry), entry)).map(({ id }) => id))
 }

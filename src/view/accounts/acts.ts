@@ -92,6 +92,7 @@ const tellingOf = ({ entry, voice, denies: isDenial }: Account, ground: Ground):
   entry,
   voice,
   claim: isDenial ? `denies that ${clauseOf(entry, ground)}` : clauseOf(entry, ground),
+  sense: isDenial ? 'denies' : 'says',
   day: dayOf(entry),
   proof: proofOf(entry),
 })
@@ -100,6 +101,7 @@ const denialOf = ({ entry, voice }: Reply): Telling => ({
   entry,
   voice,
   claim: 'denies it',
+  sense: 'denies',
   day: dayOf(entry),
   proof: proofOf(entry),
 })

@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../../ledger/ledger.js'
 import type { Copies } from '../../merging/index.js'
 import { type Span, compare } from '../../record/index.js'
 import type { Ground } from './ground.js'
-import type { Cell, Matter, MatterKind, Saying } from './shape.js'
+import type { Ask, Cell, Matter, MatterKind, Saying, Sense } from './shape.js'
 import type { Voice } from './voices.js'
 
 /** One telling, before it is laid into its columns. */
@@ -10,6 +10,7 @@ export interface Telling {
   readonly entry: LedgerEntry
   readonly voice: Voice
   readonly claim: string
+  readonly sense: Sense
   readonly day: string | null
   /** The words that prove it. */
   readonly proof: Span
@@ -25,10 +26,14 @@ export interface Told {
   readonly entries: readonly LedgerEntry[]
   /** The columns of the sides that it concerns. */
   readonly concerns: readonly number[]
+  readonly ask?: Ask
 }
 
 /** Lays what is told of a matter into the columns of the comparison. */
-export function matterOf(ground: Ground, { kind, title, day, contested, tellings, entries, concerns }: Told): Matter {
+export function matterOf(
+  ground: Ground,
+  { kind, title, day, contested, tellings, entries, concerns, ask }: Told,
+): Matter {
   const { voices, copies } = ground
   const cells = [...voices.sides, 'others', 'reports'].map(
     (name, column): Cell => ({
@@ -50,6 +55,7 @@ export function matterOf(ground: Ground, { kind, title, day, contested, tellings
     silent: concerns
       .filter((column) => cells[column]?.sayings.length === 0)
       .map((column) => voices.sides[column] ?? ''),
+    ...(ask !== undefined && { ask }),
     entries: [...new Set(entries.map(({ id }) => id))],
     origins: [...new Set(entries.map(({ report }) => copies.origins.get(report.id) ?? report.id))],
   }
@@ -62,13 +68,14 @@ function sayingsOf(tellings: readonly Telling[], { copies }: Ground): Saying[] {
     if (!kept.some((earlier) => isSamePassage(earlier, telling) || isCopied(earlier, telling, copies)))
       kept.push(telling)
   }
-  return kept.map(({ entry, voice, claim, day, proof }) => ({
+  return kept.map(({ entry, voice, claim, sense, day, proof }) => ({
     entry: entry.id,
     report: entry.report,
     learned: entry.learned,
     day,
     by: voice.by,
     claim,
+    sense,
     words: proof.text,
   }))
 }

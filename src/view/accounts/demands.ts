@@ -1,5 +1,6 @@
 import { ofLayer, sameActs } from '../../merging/index.js'
 import { capitalised } from '../wording/names.js'
+import { askOf } from './asked.js'
 import { matterOf, type Telling } from './compose.js'
 import { clauseOf, type EventEntry } from './deeds.js'
 import { dayOf, type Ground, proofOf } from './ground.js'
@@ -74,6 +75,12 @@ function matterOfAsk(ask: Ask, replies: ReplyIndex, ground: Ground): Matter {
     tellings: [...ask.map((entry) => tellingOfAsk(entry, ground)), ...answers.map(tellingOfAnswer)],
     entries: [...ask, ...answers.map(({ entry }) => entry)],
     concerns: asked,
+    ask: askOf(
+      ground,
+      asked,
+      ask.map((entry) => ({ entry, by: entry.body.source })),
+      answers.map(({ voice, refuses }) => ({ columns: voice.columns, refuses })),
+    ),
   })
 }
 
@@ -91,14 +98,16 @@ const tellingOfAsk = (entry: EventEntry, ground: Ground): Telling => ({
   entry,
   voice: ground.voices.of(entry.body.source, entry),
   claim: clauseOf(entry, ground),
+  sense: 'asks',
   day: dayOf(entry),
   proof: proofOf(entry),
 })
 
-const tellingOfAnswer = ({ entry, voice, claim }: Reply): Telling => ({
+const tellingOfAnswer = ({ entry, voice, claim, refuses }: Reply): Telling => ({
   entry,
   voice,
   claim,
+  sense: refuses ? 'refuses' : 'consents',
   day: dayOf(entry),
   proof: proofOf(entry),
 })

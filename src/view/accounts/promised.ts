@@ -34,7 +34,8 @@ const tellingsOf = ({ claims }: PromiseView, { voices }: Ground): Telling[] =>
     const [proof] = claim.evidence
     if (proof === undefined) return []
     const voice = claim.by.length === 0 ? voices.ofReport : voices.of(claim.by, entry)
-    return [{ entry, voice, claim: claimWords[claim.status], day: claim.date?.from ?? claim.date?.to ?? null, proof }]
+    const day = claim.date?.from ?? claim.date?.to ?? null
+    return [{ entry, voice, claim: claimWords[claim.status], sense: 'says', day, proof }]
   })
 
 /** Kept and still to be done are no two opinions. */

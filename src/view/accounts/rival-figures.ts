@@ -48,6 +48,7 @@ function tellingOf(entry: FigureEntry, { voices }: Ground): Telling {
     entry,
     voice: claimant === null ? voices.ofReport : voices.of([claimant], entry),
     claim: `${numberWords(entry.body)} ${what}`,
+    sense: 'says',
     day: dayOf(entry),
     proof: proofOf(entry),
   }

@@ -7,6 +7,10 @@ export const matterKinds = ['acts', 'demands', 'promises', 'figures'] as const
  */
 export type MatterKind = (typeof matterKinds)[number]
 
+export const senses = ['says', 'denies', 'asks', 'offers', 'consents', 'refuses'] as const
+/** What somebody does by what he says: tells it, says that it isn't so, asks, puts forward, or answers that. */
+export type Sense = (typeof senses)[number]
+
 /** One telling of a matter, by one voice in one report. */
 export interface Saying {
   /** Id of the entry that proves it. */
@@ -20,6 +24,7 @@ export interface Saying {
   readonly by: string
   /** What is said, in plain words: "Velia attacked Ostra", "denies it", "it has been broken". */
   readonly claim: string
+  readonly sense: Sense
   /** The words that prove it, exactly as they stand in the report. */
   readonly words: string
 }
@@ -31,6 +36,15 @@ export interface Cell {
   readonly name: string
   /** Copies add none. In order of learning. */
   readonly sayings: readonly Saying[]
+}
+
+/** Who asks, and which sides are asked; a side that neither consents nor refuses gave no answer that was told. */
+export interface Ask {
+  /** Names of those at the top for whom is asked, the sides by the names given. */
+  readonly by: readonly string[]
+  readonly of: readonly string[]
+  readonly consent: readonly string[]
+  readonly refuse: readonly string[]
 }
 
 /** One act, demand, promise or number, and what each side says of it. Nothing tells who is right. */
@@ -48,6 +62,8 @@ export interface Matter {
   readonly cells: readonly Cell[]
   /** Names of the sides that it concerns and that say nothing of it. */
   readonly silent: readonly string[]
+  /** Of demands and proposals alone. */
+  readonly ask?: Ask
   /** Ids of all its entries, copies included. */
   readonly entries: readonly string[]
   /** Who tells it independently: agencies, else outlets, else report ids. */

@@ -16,17 +16,20 @@ export class References {
   readonly #texts: ReadonlyMap<string, string>
   readonly #origins: ReadonlyMap<string, string>
   readonly #notes: ReadonlyMap<string, string>
+  readonly #urls: ReadonlyMap<string, string>
   readonly #byPassage = new Map<string, Growing>()
 
-  /** By report id: `texts`, independent `origins`, and `notes` on what became of a report. */
+  /** By report id: `texts`, independent `origins`, `notes` on what became of a report, and its address on the web. */
   constructor(
     texts: ReadonlyMap<string, string>,
     origins: ReadonlyMap<string, string>,
     notes: ReadonlyMap<string, string> = new Map(),
+    urls: ReadonlyMap<string, string> = new Map(),
   ) {
     this.#texts = texts
     this.#origins = origins
     this.#notes = notes
+    this.#urls = urls
   }
 
   /** The number of one passage of the entry's report. */
@@ -38,10 +41,17 @@ export class References {
       return known.reference.number
     }
     const number = this.#byPassage.size + 1
-    const note = this.#notes.get(entry.report.id)
+    const [note, url] = [this.#notes.get(entry.report.id), this.#urls.get(entry.report.id)]
     const excerpt = excerptOf(this.#texts.get(entry.report.id) ?? '', span)
     this.#byPassage.set(key, {
-      reference: { number, report: entry.report, quote: span.text, excerpt, ...(note !== undefined && { note }) },
+      reference: {
+        number,
+        report: entry.report,
+        quote: span.text,
+        excerpt,
+        ...(note !== undefined && { note }),
+        ...(url !== undefined && { url }),
+      },
       entries: new Set([entry.id]),
     })
     return number

@@ -59,4 +59,6 @@ export interface Reference {
   readonly excerpt: Excerpt
   /** What became of the report: corrected, by which one; left out where nothing did. */
   readonly note?: string
+  /** Where the report was published on the web; left out where nobody told. */
+  readonly url?: string
 }

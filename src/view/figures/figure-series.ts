@@ -87,23 +87,41 @@ export interface FigureSeriesOptions {
   readonly texts?: Texts
 }
 
-/** Series of like with like: disputed ones first, then those of most numbers, then the latest learned. */
-export function figureSeries(
+/** Figures set against one another, before a rule prefers one: the costly part, for all rules alike. */
+export interface ComparedFigures {
+  readonly series: readonly Series<LedgerEntry>[]
+  readonly against: ReadonlyMap<FigureEntry, readonly Contradiction<LedgerEntry>[]>
+}
+
+export function comparedFigures(
   entries: readonly LedgerEntry[],
-  copies: Pick<Copies, 'origins'>,
-  { rule = defaultRule, texts = new Map() }: FigureSeriesOptions = {},
-): FigureSeries[] {
+  { origins }: Pick<Copies, 'origins'>,
+  texts: Texts = new Map(),
+): ComparedFigures {
   const against = new Map<FigureEntry, Contradiction<LedgerEntry>[]>()
   const figures = scopedFigures(entries, texts)
   for (const found of contradictionsAmong(figures))
     for (const figure of found.figures) against.set(figure, [...(against.get(figure) ?? []), found])
-  const all = seriesAmong(figures, copies.origins).map((series) => viewOf(series, rule, against))
-  return all.sort(
-    (a, b) =>
-      Number(b.disputes.length > 0) - Number(a.disputes.length > 0) ||
-      b.points.length - a.points.length ||
-      lastLearned(b).localeCompare(lastLearned(a), 'en'),
-  )
+  return { series: seriesAmong(figures, origins), against }
+}
+
+/** Series of like with like: disputed ones first, then those of most numbers, then the latest learned. */
+export const figureSeries = (
+  entries: readonly LedgerEntry[],
+  copies: Pick<Copies, 'origins'>,
+  { rule, texts }: FigureSeriesOptions = {},
+): FigureSeries[] => seriesByRule(comparedFigures(entries, copies, texts), rule)
+
+/** The same, of figures compared already. */
+export function seriesByRule({ series, against }: ComparedFigures, rule: ChoiceRule = defaultRule): FigureSeries[] {
+  return series
+    .map((one) => viewOf(one, rule, against))
+    .sort(
+      (a, b) =>
+        Number(b.disputes.length > 0) - Number(a.disputes.length > 0) ||
+        b.points.length - a.points.length ||
+        lastLearned(b).localeCompare(lastLearned(a), 'en'),
+    )
 }
 
 const lastLearned = ({ points }: FigureSeries): string => points.at(-1)?.learned ?? ''

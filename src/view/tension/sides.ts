@@ -23,12 +23,13 @@ const mutual: readonly CodedEvent['type'][] = ['AGREE', 'CONSULT']
 
 /**
  * The pairs of actors between which an event lies, each once. None where a side is not named, or named by a word that
- * stands for no actor (kind `unknown`): such an event belongs to no pair.
+ * stands for no actor (kind `unknown`): such an event belongs to no pair. `partyOf` tells for whom an actor counts; the one
+ * at the top without it.
  */
-export function pairsOf({ source, target, type }: CodedEvent, cast: Cast): PairedAct[] {
-  const sources = partiesOf(source, cast)
+export function pairsOf({ source, target, type }: CodedEvent, cast: Cast, partyOf: PartyOf = topOf): PairedAct[] {
+  const sources = partiesOf(source, cast, partyOf)
   const among = target.length === 0 && mutual.includes(type) && sources.length > 1
-  const targets = among ? sources : partiesOf(target, cast)
+  const targets = among ? sources : partiesOf(target, cast, partyOf)
   const ways = new Map<string, { parties: readonly [Party, Party]; forth: boolean; back: boolean }>()
   for (const one of sources) {
     for (const other of targets) {
@@ -52,11 +53,14 @@ export const pairKey = (one: string, other: string): string => [one, other].sort
 const directionOf = (forth: boolean, back: boolean): Direction =>
   forth && back ? 'both ways' : forth ? 'first to second' : 'second to first'
 
-/** The actors at the top, each once, without those of whom the words tell no actor. */
-function partiesOf(ids: readonly string[], cast: Cast): Party[] {
+/** For whom an actor counts; null for what is none. */
+export type PartyOf = (id: string, cast: Cast) => Party | null
+
+/** The actors that count, each once, without those of whom the words tell no actor. */
+function partiesOf(ids: readonly string[], cast: Cast, partyOf: PartyOf): Party[] {
   const parties = new Map<string, Party>()
   for (const id of ids) {
-    const party = topOf(id, cast)
+    const party = partyOf(id, cast)
     if (party !== null) parties.set(party.id, party)
   }
   return [...parties.values()]
@@ -74,4 +78,10 @@ export function topOf(id: string, { actors }: Cast): Party | null {
     at = above
   }
   return at === undefined || at.kind === 'unknown' ? null : { id: at.id, name: at.name }
+}
+
+/** The actor itself, whoever it belongs to. */
+export const selfOf: PartyOf = (id, { actors }) => {
+  const actor = actors.find((one) => one.id === id)
+  return actor === undefined || actor.kind === 'unknown' ? null : { id: actor.id, name: actor.name }
 }

@@ -9,12 +9,15 @@ const dayNumbers = format({ day: 'numeric' })
 const months = format({ month: 'short', year: 'numeric' })
 const longMonths = format({ month: 'long', year: 'numeric' })
 const shortMonths = format({ month: 'short' })
+const shortDays = format({ day: 'numeric', month: 'short' })
 const numbers = new Intl.NumberFormat()
 
 const at = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
 /** "5 Nov 2022" */
 export const tellDay = (day: string): string => whole.format(at(day))
+/** "5 Nov", where the year stands elsewhere. */
+export const tellShortDay = (day: string): string => shortDays.format(at(day))
 /** "November 2022", from `YYYY-MM`. */
 export const tellMonth = (month: string): string => longMonths.format(at(`${month}-01`))
 /** "Nov", from `YYYY-MM`. */

@@ -1,143 +1,167 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { ReportAnswer } from '../../api/wire.js'
-import type { Layer } from '../../record/index.js'
-import { goTo, reportAddress } from '../app/address.js'
-import { EntryCard } from './entry-card.js'
-import { EntryList } from './entry-list.js'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ReportRead } from '../../api/reader/wire.js'
+import { useAddress } from '../app/address.js'
+import { choose as chooseIn } from '../app/chosen.js'
+import { intoView } from './into-view.js'
 import { Legend } from './legend.js'
+import { Margin } from './margin.js'
 import { entriesAt, MarkedText } from './marked-text.js'
+import { OpenCard } from './open-card.js'
 import { ReportHead } from './report-head.js'
 import { marksOf, type Segment, segmentsOf } from './segments.js'
-import { useLevel } from './use-level.js'
+import { shownIn, toggled } from './shown.js'
+import { Untouched } from './untouched.js'
+import { useLayout } from './use-layout.js'
+import { useLight } from './use-light.js'
 import { useSteps } from './use-steps.js'
 
-interface ReaderProps {
-  readonly answer: ReportAnswer
-  readonly entry: string | null
-}
-
-/** The text in the middle, its entries beside: open a highlight and its entries stand level with the words. */
-export function Reader({ answer, entry: wanted }: ReaderProps) {
-  const { report, entries } = answer
-  const [hidden, setHidden] = useState<ReadonlySet<Layer>>(new Set())
-  const [place, setPlace] = useState<number | null>(null)
+/** The text with its entries in the margin, level with their words. */
+export function Reader({ answer, query }: { answer: ReportRead; query: URLSearchParams }) {
+  const { report, sentences } = answer
+  const address = useAddress()
+  const root = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLElement>(null)
   const margin = useRef<HTMLDivElement>(null)
-  const cards = useRef<HTMLElement>(null)
+  const [said, setSaid] = useState('')
+  const part = `${query.get('hide')} ${query.get('with')}`
+  const shown = useMemo(() => shownIn(query), [part])
 
-  const shown = useMemo(() => entries.filter(({ layer }) => !hidden.has(layer)), [entries, hidden])
-  const marks = useMemo(() => marksOf(shown), [shown])
-  const segments = useMemo(() => segmentsOf(report.text, marks), [report.text, marks])
+  const entries = useMemo(() => {
+    const all = shown.setAside ? [...answer.entries, ...answer.setAside] : answer.entries
+    return all.filter(({ layer }) => !shown.hidden.has(layer)).sort((one, other) => startOf(one) - startOf(other))
+  }, [answer, shown])
+  const ids = useMemo(() => entries.map(({ id }) => id), [entries])
+  const rulings = useMemo(() => new Map(answer.marks.map((mark) => [mark.entry, mark])), [answer])
+  const marks = useMemo(() => marksOf(entries), [entries])
+  const untouched = useMemo(() => (shown.untouched ? answer.untouched : []), [answer, shown])
+  const segments = useMemo(
+    () =>
+      segmentsOf(
+        report.text,
+        marks,
+        untouched.flatMap(({ start, end }) => [start, end]),
+      ),
+    [report.text, marks, untouched],
+  )
+  const untouchedAt = useMemo(() => new Set(untouched.map(({ start }) => start)), [untouched])
+
+  const wanted = query.get('entry')
   const chosen =
-    shown.find(({ id }) => id === wanted || (wanted !== null && wanted.length >= 4 && id.startsWith(wanted))) ?? null
-  const opened = chosen === null ? null : segmentFor(segments, chosen.id, place)
-  const openAt = opened?.start ?? null
-
-  const choose = (entry: string | null): void => goTo(reportAddress(report.id, entry ?? undefined), { replace: true })
-  const open = (segment: Segment): void => {
-    setPlace(segment.start)
-    const here = entriesAt(segment)
-    choose(chosen !== null && here.includes(chosen.id) && segment.start !== openAt ? chosen.id : (here[0] ?? null))
-  }
-  const close = (): void => choose(null)
-  const enter = (): void => cards.current?.focus()
-  const steps = useSteps({ segments, frame: text, openAt, open, close, enter })
-  const top = useLevel({ text, margin, cards, openAt })
+    entries.find(({ id }) => id === wanted || (wanted !== null && wanted.length >= 4 && id.startsWith(wanted))) ?? null
+  const open = chosen?.id ?? null
+  // Opening is a step that Back undoes; from entry to entry it is one and the same step.
+  const now = useRef({ address, open })
+  now.current = { address, open }
+  const choose = useCallback((entry: string | null): void => {
+    chooseIn(now.current.address, { entry }, { replace: now.current.open !== null })
+  }, [])
+  const chooseAt = useCallback(
+    (segment: Segment): void => {
+      const here = entriesAt(segment)
+      const at = here.indexOf(now.current.open ?? '')
+      choose(here[(at + 1) % here.length] ?? null)
+    },
+    [choose],
+  )
+  const steps = useSteps({ entries: ids, root, open, choose })
+  const layout = useLayout(text, segments)
+  useLight(root)
 
   // The keys for stepping work inside the reader only; so it has the focus from the start.
   useEffect(() => text.current?.focus({ preventScroll: true }), [])
-  // A deep link shows its words at once; on a narrow screen the open entries must not hide them.
-  useEffect(() => {
-    if (openAt !== null) text.current?.querySelector(`[data-start="${openAt}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [openAt])
+  useEffect(() => intoView(root.current, open === null ? -1 : ids.indexOf(open)), [open, ids, layout])
 
-  const fromList = (entry: string): void => {
-    setPlace(null)
-    choose(entry)
-  }
-  const toggle = (layer: Layer): void =>
-    setHidden((last) => {
-      const next = new Set(last)
-      if (!next.delete(layer)) next.add(layer)
-      return next
-    })
-  const here = opened === null ? [] : entriesAt(opened).flatMap((id) => shown.filter((entry) => entry.id === id))
-  const ordered = chosen === null ? here : [chosen, ...here.filter(({ id }) => id !== chosen.id)]
+  const at = chosen === null ? -1 : entries.indexOf(chosen)
+  const nextUntouched = useNextUntouched(text, report.text, setSaid)
   return (
-    <div className="reader" onKeyDown={steps.onKeyDown}>
-      <ReportHead answer={answer} />
-      <Legend entries={entries} hidden={hidden} toggle={toggle} />
-      <MarkedText
-        segments={segments}
-        marks={marks}
-        openAt={openAt}
-        entry={chosen?.id ?? null}
-        reachable={steps.reachable}
-        frame={text}
-        open={open}
+    <div className={open === null ? 'reader' : 'reader has-open'} ref={root} onKeyDown={steps.onKeyDown}>
+      <ReportHead answer={answer} query={query} />
+      <Legend
+        entries={answer.entries}
+        shown={shown}
+        sentences={sentences}
+        untouched={answer.untouched.length}
+        setAside={answer.setAside.length}
+        toggle={(one) => chooseIn(address, toggled(query, one))}
+        next={nextUntouched}
       />
-      <div className="reader-margin" ref={margin}>
-        <aside
-          ref={cards}
-          id="open-entries"
-          className={opened === null ? 'open-entries none' : 'open-entries'}
-          tabIndex={-1}
-          aria-label="Entries at these words"
-          style={{ top }}
-        >
-          {opened === null ? (
-            <Hint count={shown.length} />
-          ) : (
-            <>
-              <button type="button" className="quiet-button close" onClick={close} aria-label="Close">
-                ×
-              </button>
-              <ul>
-                {ordered.map((entry) => (
-                  <EntryCard key={entry.id} entry={entry} chosen={entry === chosen} choose={() => choose(entry.id)} />
-                ))}
-              </ul>
-            </>
-          )}
-        </aside>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      <div className="report-column">
+        <MarkedText
+          segments={segments}
+          marks={marks}
+          entries={ids}
+          untouched={untouchedAt}
+          open={open}
+          current={steps.current}
+          frame={text}
+          choose={chooseAt}
+        />
+        <Untouched layout={layout} />
       </div>
-      <section className="reader-list">
-        <h2>
-          {shown.length === entries.length
-            ? 'Everything taken from this report'
-            : `${shown.length} of ${entries.length} entries shown`}
-        </h2>
-        <EntryList entries={shown} chosen={chosen?.id ?? null} choose={fromList} />
-      </section>
+      <Margin
+        entries={entries}
+        marks={rulings}
+        layout={layout}
+        open={open}
+        current={steps.current}
+        frame={margin}
+        choose={choose}
+      >
+        {chosen !== null && (
+          <OpenCard
+            entry={chosen}
+            mark={rulings.get(chosen.id)}
+            query={query}
+            place={at}
+            of={entries.length}
+            step={(by) => choose(ids[at + by] ?? open)}
+            close={() => choose(null)}
+          />
+        )}
+      </Margin>
+      <Keys entries={entries.length} />
     </div>
   )
 }
 
-/** The segment at which an entry is opened: the one pointed at, else the first of its words. */
-function segmentFor(segments: readonly Segment[], entry: string, place: number | null): Segment | null {
-  const proving = segments.filter(({ marks }) => marks.some((mark) => mark.entry === entry))
-  return proving.find(({ start }) => start === place) ?? proving[0] ?? null
+const startOf = ({ body }: ReportRead['entries'][number]): number => body.evidence[0]?.start ?? 0
+
+/** Goes from one sentence that nothing was made of to the next, and reads it out. */
+function useNextUntouched(
+  text: React.RefObject<HTMLElement | null>,
+  key: string,
+  say: (words: string) => void,
+): () => void {
+  const last = useRef(-1)
+  useEffect(() => {
+    last.current = -1
+  }, [key])
+  return () => {
+    const all = [...(text.current?.querySelectorAll<HTMLElement>('[data-untouched]') ?? [])]
+    last.current = all.length === 0 ? -1 : (last.current + 1) % all.length
+    const sentence = all[last.current]
+    sentence?.focus({ preventScroll: true })
+    sentence?.scrollIntoView({ block: 'center' })
+    say(sentence === undefined ? '' : `Not understood: ${sentence.textContent}`)
+  }
 }
 
-const Hint = ({ count }: { count: number }) => (
-  <div className="hint">
-    {count === 0 ? (
-      <p>Nothing was taken from this report.</p>
-    ) : (
-      <p>Open underlined words to see what was taken from them.</p>
-    )}
-    {count > 0 && (
-      <p className="keys">
-        <span>
-          <kbd>j</kbd> <kbd>k</kbd> step
-        </span>
-        <span>
-          <kbd>Enter</kbd> open
-        </span>
-        <span>
-          <kbd>Esc</kbd> close
-        </span>
-      </p>
-    )}
-  </div>
-)
+const Keys = ({ entries }: { entries: number }) =>
+  entries === 0 ? (
+    <p className="keys">Nothing was taken from this report, or all of it is hidden.</p>
+  ) : (
+    <p className="keys">
+      <span>
+        <kbd>j</kbd> <kbd>k</kbd> next and last entry
+      </span>
+      <span>
+        <kbd>Enter</kbd> open
+      </span>
+      <span>
+        <kbd>Esc</kbd> close
+      </span>
+    </p>
+  )

@@ -35,21 +35,24 @@ const distinct = (spans: readonly Span[]): Span[] => [
 ]
 
 /**
- * Cuts a text wherever a mark or paragraph begins or ends. The segments tile the text exactly, in order;
+ * Cuts a text wherever a mark or paragraph begins or ends, and at `cuts`. The segments tile the text exactly, in order;
  * each knows all marks that cover it. Marks that reach beyond the text are cut at its end.
  */
-export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
-  const cuts = new Set([0, text.length, ...paragraphEnds(text)])
-  for (const { start, end } of marks) for (const cut of [start, end]) if (cut > 0 && cut < text.length) cuts.add(cut)
-  const places = [...cuts].sort((a, b) => a - b)
+export function segmentsOf(text: string, marks: readonly Mark[], cuts: readonly number[] = []): Segment[] {
+  const ends = marks.flatMap(({ start, end }) => [start, end])
+  const inside = [...ends, ...cuts].filter((cut) => cut > 0 && cut < text.length)
+  const places = [...new Set([0, text.length, ...paragraphEnds(text), ...inside])].sort((a, b) => a - b)
+  const waiting = [...marks].sort((one, other) => one.start - other.start)
+  let [next, open] = [0, [] as Mark[]]
   return places.slice(0, -1).map((start, at) => {
     const end = places[at + 1] ?? text.length
-    const covering = marks.filter((mark) => mark.start < end && mark.end > start)
+    for (let mark = waiting[next]; mark !== undefined && mark.start < end; mark = waiting[++next]) open.push(mark)
+    open = open.filter((mark) => mark.end > start)
     return {
       start,
       end,
       text: text.slice(start, end),
-      marks: covering.sort((one, other) => length(one) - length(other)),
+      marks: [...open].sort((one, other) => length(one) - length(other)),
     }
   })
 }

@@ -1,73 +1,77 @@
-import { type KeyboardEvent, type RefObject, useCallback, useState } from 'react'
-import { entriesAt } from './marked-text.js'
-import type { Segment } from './segments.js'
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { isTyping } from '../app/top-bar.js'
 
 interface StepsOptions {
-  readonly segments: readonly Segment[]
-  readonly frame: RefObject<HTMLElement | null>
-  /** Start of the open segment. */
-  readonly openAt: number | null
-  open(segment: Segment): void
-  close(): void
-  /** Moves into the open entries. */
-  enter(): void
+  /** Ids of the entries shown, in the order of the text. */
+  readonly entries: readonly string[]
+  readonly root: RefObject<HTMLElement | null>
+  /** The entry that is open. */
+  readonly open: string | null
+  choose(entry: string | null): void
 }
 
 export interface Steps {
-  /** Start of the highlight that Tab reaches. */
-  readonly reachable: number | null
-  /** Puts the keyboard on a highlight. */
-  goTo(segment: Segment): void
+  /** The entry that the keyboard is on; Tab reaches it. */
+  readonly current: string | null
   onKeyDown(event: KeyboardEvent): void
 }
 
-/** Steps from highlight to highlight: j and k or the arrows; Enter opens, Enter again goes in, Escape closes. */
-export function useSteps({ segments, frame, openAt, open, close, enter }: StepsOptions): Steps {
-  const [last, setLast] = useState<number | null>(null)
-  const stops = segments.filter((segment) => entriesAt(segment).length > 0)
-  const reachable = stops.find(({ start }) => start === (last ?? openAt))?.start ?? stops[0]?.start ?? null
+/** Steps from entry to entry: j and k or the arrows; Enter opens, Enter again goes into the card, Escape closes. */
+export function useSteps({ entries, root, open, choose }: StepsOptions): Steps {
+  const [last, setLast] = useState<string | null>(null)
+  const toFocus = useRef<'text' | 'cards' | null>(null)
+  const current = open ?? entries.find((entry) => entry === last) ?? null
 
-  const goTo = useCallback(
-    (segment: Segment): void => {
-      setLast(segment.start)
-      const element = frame.current?.querySelector<HTMLElement>(`[data-start="${segment.start}"]`)
+  const focus = useCallback(
+    (where: 'text' | 'cards', entry: string): void => {
+      const at = entries.indexOf(entry)
+      const selector = where === 'text' ? `[data-entries~="${at}"]` : `[data-card="${at}"] [data-focus]`
+      const element = root.current?.querySelector<HTMLElement>(selector)
       element?.focus({ preventScroll: true })
       element?.scrollIntoView({ block: 'nearest', behavior: calm() ? 'auto' : 'smooth' })
     },
-    [frame],
+    [root, entries],
   )
+  // A card is drawn anew when it opens or closes, so it is focused once it stands there.
+  useEffect(() => {
+    if (toFocus.current !== null && current !== null) focus(toFocus.current, current)
+    toFocus.current = null
+  }, [current, open, focus])
 
-  const step = (by: 1 | -1): void => {
-    const at = last ?? openAt
-    const now = at === null ? -1 : stops.findIndex(({ start }) => start === at)
-    const next =
-      stops[now === -1 ? (by === 1 ? 0 : stops.length - 1) : Math.min(stops.length - 1, Math.max(0, now + by))]
+  const step = (by: 1 | -1, where: 'text' | 'cards'): void => {
+    const now = current === null ? -1 : entries.indexOf(current)
+    const from = now === -1 && by === -1 ? entries.length : now
+    const next = entries[Math.min(entries.length - 1, Math.max(0, from + by))]
     if (next === undefined) return
-    if (openAt !== null) open(next)
-    goTo(next)
+    setLast(next)
+    toFocus.current = where
+    if (next === current) focus(where, next)
+    else if (open !== null) choose(next)
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    const onText = event.target instanceof Element && event.target.closest('.report-text') !== null
-    const here = onText ? stops.find(({ start }) => String(start) === dataStart(event.target)) : undefined
-    if (event.key === 'j' || (onText && (event.key === 'ArrowRight' || event.key === 'ArrowDown'))) step(1)
-    else if (event.key === 'k' || (onText && (event.key === 'ArrowLeft' || event.key === 'ArrowUp'))) step(-1)
-    else if (event.key === 'Escape' && openAt !== null) {
-      const from = stops.find(({ start }) => start === openAt)
-      close()
-      if (from !== undefined) goTo(from)
-    } else if (here !== undefined && (event.key === 'Enter' || event.key === ' ')) {
-      if (here.start === openAt) enter()
-      else open(here)
+    const target = event.target instanceof Element ? event.target : null
+    const where = target?.closest('.cards') == null ? 'text' : 'cards'
+    const onWords = target?.closest<HTMLElement>('[data-entries]') ?? null
+    const stepping = target?.closest('.report-text, .card-line') != null
+    if (event.key === 'j' || (stepping && forward.has(event.key))) step(1, where)
+    else if (event.key === 'k' || (stepping && back.has(event.key))) step(-1, where)
+    else if (event.key === 'Escape' && open !== null) {
+      setLast(open)
+      toFocus.current = where
+      choose(null)
+    } else if (onWords !== null && (event.key === 'Enter' || event.key === ' ')) {
+      const here = (onWords.dataset['entries'] ?? '').split(' ').map((at) => entries[Number(at)])
+      const wanted = here.includes(current ?? undefined) ? current : (here[0] ?? null)
+      if (wanted === open && open !== null) focus('cards', open)
+      else choose(wanted)
     } else return
     event.preventDefault()
   }
-  return { reachable, goTo, onKeyDown }
+  return { current, onKeyDown }
 }
 
-const dataStart = (target: EventTarget): string | undefined =>
-  target instanceof HTMLElement ? target.dataset['start'] : undefined
-const isTyping = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('input:not([type=checkbox]), select, textarea') !== null
+const forward = new Set(['ArrowRight', 'ArrowDown'])
+const back = new Set(['ArrowLeft', 'ArrowUp'])
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

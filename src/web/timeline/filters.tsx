@@ -1,25 +1,28 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Layer } from '../../record/index.js'
-import { goTo } from '../app/address.js'
+import { useAddress } from '../app/address.js'
+import { changed, choose } from '../app/chosen.js'
 import { Link } from '../app/link.js'
-import { client, read } from '../data/client.js'
-import { useAnswer } from '../data/use-answer.js'
+import { PeriodField } from '../app/period-field.js'
 import { tellNumber } from '../entry/days.js'
 import { LayerShape } from '../entry/layer-sign.js'
 import { allLayers, layerSigns } from '../entry/layers.js'
-import { type Filter, isNarrowed, noFilter, timelineAddress } from './filter.js'
+import { changesFor, type Filter, isNarrowed, widened } from './filter.js'
+
+const ActorField = lazy(async () => ({ default: (await import('./actor-field.js')).ActorField }))
 
 interface FiltersProps {
   readonly filter: Filter
   /** How many entries each layer has under the other filters; null while unknown. */
   readonly counts: Readonly<Partial<Record<Layer, number>>> | null
+  /** How many have no date, under the other filters and in any period. */
   readonly undated: number
 }
 
 /** All that narrows the timeline. Every change goes into the address. */
 export function Filters({ filter, counts, undated }: FiltersProps) {
-  const change = (part: Partial<Filter>, replace = false): void =>
-    goTo(timelineAddress({ ...filter, ...part }), { replace })
+  const address = useAddress()
+  const change = (part: Partial<Filter>, replace = false): void => choose(address, changesFor(part), { replace })
   return (
     <form
       className="filters"
@@ -27,70 +30,44 @@ export function Filters({ filter, counts, undated }: FiltersProps) {
       aria-label="Narrow the timeline"
       onSubmit={(event: FormEvent) => event.preventDefault()}
     >
-      <TypedField
-        label="Words"
-        hint="in quotes, names, titles"
-        value={filter.text}
-        onChange={(text) => change({ text }, true)}
-      />
-      <ActorField value={filter.actor} onChange={(actor) => change({ actor }, true)} />
-      <fieldset>
-        <legend>Layers</legend>
+      <div className="layer-chips" role="group" aria-label="Layers">
         {allLayers.map((layer) => (
-          <label key={layer} className="layer-choice" title={layerSigns[layer].about}>
+          <label key={layer} className={`layer-chip layer-${layer}`} title={layerSigns[layer].about}>
             <input
               type="checkbox"
-              checked={filter.layers.length === 0 || filter.layers.includes(layer)}
-              onChange={() => change({ layers: toggled(filter.layers, layer) })}
+              className="visually-hidden"
+              checked={filter.layers.includes(layer)}
+              onChange={() => change({ layers: toggled(filter.layers, layer), type: null })}
             />
             <LayerShape layer={layer} />
             <span>{layerSigns[layer].many}</span>
             <span className="count">{counts === null ? '' : tellNumber(counts[layer] ?? 0)}</span>
           </label>
         ))}
-      </fieldset>
-      <fieldset className="period">
-        <legend>Period</legend>
-        <label>
-          From{' '}
-          <input
-            type="date"
-            value={filter.since ?? ''}
-            max={filter.until ?? undefined}
-            onChange={(event) => change({ since: event.target.value || null }, true)}
-          />
-        </label>
-        <label>
-          To{' '}
-          <input
-            type="date"
-            value={filter.until ?? ''}
-            min={filter.since ?? undefined}
-            onChange={(event) => change({ until: event.target.value || null }, true)}
-          />
-        </label>
-        <label className="layer-choice">
-          <input
-            type="checkbox"
-            checked={filter.undated}
-            onChange={() => change({ undated: !filter.undated, since: null, until: null })}
-          />
-          <span>Only without a date</span>
-          <span className="count">{tellNumber(undated)}</span>
-        </label>
-      </fieldset>
-      <label className="order">
-        Order
-        <select
-          value={filter.order}
-          onChange={(event) => change({ order: event.target.value === 'oldest' ? 'oldest' : 'newest' })}
-        >
-          <option value="newest">latest first</option>
-          <option value="oldest">earliest first</option>
-        </select>
+      </div>
+      <TypedField value={filter.text} onChange={(text) => change({ text }, true)} />
+      <Suspense fallback={<ActorWaiting value={filter.actor} />}>
+        <ActorField value={filter.actor} onChange={(actor) => change({ actor })} />
+      </Suspense>
+      <PeriodField />
+      <label className="layer-chip undated-chip" title="Entries of which no report tells a day">
+        <input
+          type="checkbox"
+          className="visually-hidden"
+          checked={filter.undated}
+          onChange={() => change({ undated: !filter.undated, since: null, until: null })}
+        />
+        <span>Only without a date</span>
+        <span className="count">{tellNumber(undated)}</span>
       </label>
+      {filter.type !== null && (
+        <button type="button" className="button small" onClick={() => change({ type: null })}>
+          kind: {filter.type} <span aria-hidden="true">×</span>
+          <span className="visually-hidden">, take away</span>
+        </button>
+      )}
       {isNarrowed(filter) && (
-        <Link to={timelineAddress({ ...noFilter, order: filter.order })} className="button">
+        <Link to={changed(address, widened)} className="button small">
           Show everything
         </Link>
       )}
@@ -100,23 +77,19 @@ export function Filters({ filter, counts, undated }: FiltersProps) {
 
 /** From "all", the first click shows that layer alone; further ones add and remove. */
 function toggled(chosen: readonly Layer[], layer: Layer): readonly Layer[] {
-  if (chosen.length === 0) return [layer]
   const next = chosen.includes(layer) ? chosen.filter((one) => one !== layer) : [...chosen, layer]
   return next.length === allLayers.length ? [] : next
 }
 
-interface TypedFieldProps {
-  readonly label: string
-  readonly hint: string
-  readonly value: string | null
-  readonly list?: string
-  onChange(value: string | null): void
-}
+/** Holds the place of the field until it has come. */
+const ActorWaiting = ({ value }: { value: string | null }) => (
+  <input type="search" className="actor-waiting" aria-label="Actor" value={value ?? ''} disabled />
+)
 
 const pauseMs = 300
 
-/** A field that waits for a pause in typing. */
-function TypedField({ label, hint, value, list, onChange }: TypedFieldProps) {
+/** The field for words waits for a pause in typing. */
+function TypedField({ value, onChange }: { value: string | null; onChange: (value: string | null) => void }) {
   const [typed, setTyped] = useState(value ?? '')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => setTyped(value ?? ''), [value])
@@ -127,31 +100,15 @@ function TypedField({ label, hint, value, list, onChange }: TypedFieldProps) {
     timer.current = setTimeout(() => onChange(next.trim() || null), pauseMs)
   }
   return (
-    <label className="typed-field">
-      {label}
-      <input
-        type="search"
-        value={typed}
-        placeholder={hint}
-        list={list}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => change(event.target.value)}
-      />
-    </label>
-  )
-}
-
-function ActorField({ value, onChange }: { value: string | null; onChange: (actor: string | null) => void }) {
-  const actors = useAnswer('actors', (signal) => read(client.api.actors.$get({}, { init: { signal } })))
-  return (
-    <>
-      <TypedField label="Actor" hint="a name or a code" value={value} list="known-actors" onChange={onChange} />
-      <datalist id="known-actors">
-        {actors.value?.actors.slice(0, 400).map(({ actor, entries }) => (
-          <option key={actor.id} value={actor.name}>{`${entries}`}</option>
-        ))}
-      </datalist>
-    </>
+    <input
+      type="search"
+      className="words-field"
+      aria-label="Words"
+      value={typed}
+      placeholder="Words in quotes, names, titles"
+      autoComplete="off"
+      spellCheck={false}
+      onChange={(event) => change(event.target.value)}
+    />
   )
 }

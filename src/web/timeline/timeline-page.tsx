@@ -1,123 +1,203 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useAddress } from '../app/address.js'
+import { changed, choose } from '../app/chosen.js'
 import { Link } from '../app/link.js'
+import { PageHead } from '../app/page-head.js'
+import type { PageProps } from '../app/pages.js'
 import { client, read } from '../data/client.js'
 import { Empty, Failed, Waiting } from '../data/notices.js'
 import { useAnswer } from '../data/use-answer.js'
-import { tellCount, tellPeriod } from '../entry/days.js'
-import { binsOf } from './bins.js'
-import { DayList } from './day-list.js'
-import { type Filter, filterOf, isNarrowed, noFilter, questionOf, timelineAddress } from './filter.js'
+import { tellCount, tellNumber, tellPeriod } from '../entry/days.js'
+import { Band } from './band/band.js'
+import {
+  changesFor,
+  type Clock,
+  densityQuestionOf,
+  type Filter,
+  filterOf,
+  isNarrowed,
+  type LanesBy,
+  widened,
+} from './filter.js'
 import { Filters } from './filters.js'
-import { OverviewStrip } from './overview-strip.js'
+import { EntryList } from './list/entry-list.js'
 import './timeline.css'
-import { useTimeline } from './use-timeline.js'
+import { type Timeline, useTimeline } from './use-timeline.js'
 
-/** Everything that is told, day by day. */
-export function TimelinePage({ query }: { query: URLSearchParams }) {
+/** Everything that is told, along one line of time and day by day. */
+export function TimelinePage({ query }: PageProps) {
   const filter = filterOf(query)
   const timeline = useTimeline(filter)
-  const strip = useOverview({ ...filter, since: null, until: null, undated: false })
-  const counted = useOverview({ ...filter, layers: [] })
-  const { items, total, waiting, failure } = timeline
-  const wide = useWide()
+  const density = useDensity({ ...filter, undated: false })
+  const base = useDensity({
+    ...filter,
+    layers: [],
+    type: null,
+    actor: null,
+    text: null,
+    undated: false,
+    lanes: 'layer',
+  })
+  const { value } = timeline
   return (
     <div className="timeline-page">
-      <div className="timeline-head">
-        <h1>Timeline</h1>
-        <p className="result" role="status">
-          {total === null ? '' : told(total, filter)}
-        </p>
-        {!filter.undated && (strip.value?.undated ?? 0) > 0 && (
-          <Link to={timelineAddress({ ...filter, undated: true, since: null, until: null })} className="to-undated">
-            {tellCount(strip.value?.undated ?? 0, 'entry', 'entries')} without a date
-          </Link>
-        )}
-      </div>
-      {strip.value !== null && strip.value.total > 0 && (
-        <OverviewStrip bins={binsOf(strip.value.months, strip.value.covered)} filter={filter} />
+      <PageHead title="Timeline" tools={<Layout filter={filter} />} />
+      <Filters filter={filter} counts={value?.layers ?? null} undated={density.value?.undated ?? 0} />
+      {density.value !== null && base.value !== null && base.value.total > 0 && (
+        <div className={density.waiting ? 'band-frame stale' : 'band-frame'} aria-busy={density.waiting}>
+          <Band filter={filter} density={density.value} base={base.value} />
+        </div>
       )}
-      <details className="filter-drawer" open={wide}>
-        <summary>Narrow the timeline</summary>
-        <Filters filter={filter} counts={counted.value?.layers ?? null} undated={strip.value?.undated ?? 0} />
-      </details>
-      <section className="entries" aria-label="Entries" aria-busy={waiting}>
-        {items.length > 0 && <DayList items={items} stale={waiting && total === null} />}
-        {waiting && <Waiting what="the timeline" />}
-        {failure !== null && <Failed failure={failure} again={timeline.again} />}
-        {!waiting && failure === null && total === 0 && <NothingFound filter={filter} />}
-        {!waiting && total !== null && items.length < total && (
-          <More more={timeline.more} left={total - items.length} />
+      {density.failure !== null && <Failed failure={density.failure} again={density.again} />}
+      {density.value === null && density.failure === null && <div className="band-place" />}
+      <section className="entries" aria-label="Entries" aria-busy={timeline.waiting}>
+        <ListHead filter={filter} timeline={timeline} />
+        {value !== null && value.items.length > 0 && (
+          <EntryList
+            items={value.items}
+            parts={value.parts}
+            total={value.total}
+            clock={filter.clock}
+            stale={timeline.stale}
+            more={timeline.more}
+          />
         )}
+        {value === null && timeline.failure === null && <Waiting what="the timeline" />}
+        {timeline.failure !== null && <Failed failure={timeline.failure} again={timeline.again} />}
+        {!timeline.waiting && value?.total === 0 && <NothingFound filter={filter} />}
       </section>
     </div>
   )
 }
 
-/** Whether the filters have a column of their own, in which they are always open. */
-function useWide(): boolean {
-  const [query] = useState(() => matchMedia('(min-width: 62.01rem)'))
-  return useSyncExternalStore(
-    (changed) => {
-      query.addEventListener('change', changed)
-      return () => query.removeEventListener('change', changed)
-    },
-    () => query.matches,
+function useDensity(filter: Filter) {
+  const query = { ...densityQuestionOf(filter), lanes: filter.lanes }
+  return useAnswer(`timeline density ${JSON.stringify(query)}`, (signal) =>
+    read(client.api.timeline.density.$get({ query }, { init: { signal } })),
   )
 }
 
-function useOverview(filter: Filter) {
-  const query = questionOf(filter)
-  return useAnswer(JSON.stringify(query), (signal) => read(client.api.overview.$get({ query }, { init: { signal } })))
+const clocks: Readonly<Record<Clock, string>> = { happened: 'it happened', learned: 'it was learned' }
+const lanesNames: Readonly<Record<LanesBy, string>> = { layer: 'layers', kind: 'kinds', actor: 'actors' }
+
+/** By which clock it is laid out, and in which lanes. */
+function Layout({ filter }: { filter: Filter }) {
+  const address = useAddress()
+  return (
+    <>
+      <fieldset className="two-clocks">
+        <legend className="visually-hidden">Clock</legend>
+        <span className="muted" aria-hidden="true">
+          By when
+        </span>
+        {(['happened', 'learned'] as const).map((clock) => (
+          <label key={clock}>
+            <input
+              type="radio"
+              name="clock"
+              className="visually-hidden"
+              aria-label={`By when ${clocks[clock]}`}
+              checked={filter.clock === clock}
+              onChange={() => choose(address, { ...changesFor({ clock }), zoom: null })}
+            />
+            {clocks[clock]}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        Lanes
+        <select
+          value={filter.lanes}
+          onChange={(event) => choose(address, { lanes: event.target.value === 'layer' ? null : event.target.value })}
+        >
+          {Object.entries(lanesNames).map(([by, name]) => (
+            <option key={by} value={by}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
 }
 
-function told(total: number, filter: Filter): string {
-  const count = tellCount(total, 'thing told', 'things told')
-  const parts = [
+/** How many things are told, in what, and how far they were compared. */
+function ListHead({ filter, timeline: { value, stale } }: { filter: Filter; timeline: Timeline }) {
+  const address = useAddress()
+  return (
+    <div className="list-head">
+      <p className="result" role="status">
+        {value !== null && told(value, filter)}
+        {value?.comparing === true && !stale && (
+          <span className="comparing">
+            {' '}
+            Comparing accounts… until then, what several reports tell stands here several times.
+          </span>
+        )}
+      </p>
+      {value?.limited != null && (
+        <p className="result">
+          Accounts were compared for {tellPeriod(value.limited.since, value.limited.until)} only; choose a shorter
+          period to have its accounts compared.
+        </p>
+      )}
+      <label className="order">
+        <span className="visually-hidden">Order</span>
+        <select
+          value={filter.order}
+          onChange={(event) => choose(address, { order: event.target.value === 'oldest' ? 'oldest' : null })}
+        >
+          <option value="newest">latest first</option>
+          <option value="oldest">earliest first</option>
+        </select>
+      </label>
+    </div>
+  )
+}
+
+function told({ total, parts, comparing, entries }: NonNullable<Timeline['value']>, filter: Filter): string {
+  const count = comparing ? tellCount(total, 'entry', 'entries') : tellCount(total, 'thing told', 'things told')
+  const period = tellPeriod(filter.since, filter.until)
+  const among = [
     filter.actor === null ? null : `of ${filter.actor}`,
     filter.text === null ? null : `with “${filter.text}”`,
-    filter.undated ? 'without a date' : tellPeriod(filter.since, filter.until),
-  ]
-  return [count, ...parts.filter((part) => part !== null)].join(', ')
+    filter.undated
+      ? 'without a date'
+      : period === null
+        ? null
+        : `${filter.clock === 'learned' ? 'learned ' : ''}${period}`,
+  ].filter((part) => part !== null)
+  const apart = [
+    parts.before > 0 ? `${tellNumber(parts.before)} of them begun earlier` : null,
+    parts.undated > 0 && !filter.undated ? `${tellNumber(parts.undated)} without a date` : null,
+  ].filter((part) => part !== null)
+  const joined = !comparing && entries > total ? `, by ${tellNumber(entries)} entries` : ''
+  return `${[`${count}${joined}`, ...among].join(', ')}${apart.length === 0 ? '' : ` (${apart.join(', ')})`}.`
 }
 
 function NothingFound({ filter }: { filter: Filter }) {
+  const address = useAddress()
   if (!isNarrowed(filter)) {
     return (
-      <Empty title="The ledger is empty">
-        <p>
-          Read some reports into it, for example <code>rapporteur read examples/kosovo-plates</code>, and reload this
-          page.
-        </p>
+      <Empty title={filter.asOf === null ? 'The ledger is empty' : 'Nothing was known by then'}>
+        {filter.asOf === null ? (
+          <p>
+            Read some reports into it, for example <code>rapporteur read examples/kosovo-plates</code>, and reload this
+            page.
+          </p>
+        ) : (
+          <p>
+            Move the clock of learning on, or{' '}
+            <Link to={changed(address, { asOf: null })}>go back to all that is known</Link>.
+          </p>
+        )}
       </Empty>
     )
   }
   return (
     <Empty title="Nothing fits all of this">
       <p>
-        Take a filter away, or <Link to={timelineAddress({ ...noFilter, order: filter.order })}>show everything</Link>.
+        Take a filter away, or <Link to={changed(address, widened)}>show everything</Link>.
       </p>
     </Empty>
-  )
-}
-
-/** Fetches the next page when it comes near the screen, or on a click. */
-function More({ more, left }: { more: () => void; left: number }) {
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    const element = button.current
-    if (element === null) return undefined
-    const watcher = new IntersectionObserver(
-      (seen) => {
-        if (seen.some(({ isIntersecting }) => isIntersecting)) more()
-      },
-      { rootMargin: '600px' },
-    )
-    watcher.observe(element)
-    return () => watcher.disconnect()
-  }, [more])
-  return (
-    <button ref={button} type="button" className="button more" onClick={more}>
-      {tellCount(left, 'more', 'more')}
-    </button>
   )
 }

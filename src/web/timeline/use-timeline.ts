@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { WireTold } from '../../api/wire.js'
+import { useCallback, useEffect, useState } from 'react'
+import type { WireTimeline } from '../../api/timeline/wire.js'
 import { client, type Failure, read } from '../data/client.js'
-import { failureOf } from '../data/use-answer.js'
+import { failureOf, useAnswer } from '../data/use-answer.js'
 import { type Filter, questionOf } from './filter.js'
 
 const pageSize = 60
 
 export interface Timeline {
-  readonly items: readonly WireTold[]
-  /** How many there are in all; null before the first answer. */
-  readonly total: number | null
+  /** The latest answer, with the items of all pages fetched so far; an older one while a new one is awaited. */
+  readonly value: WireTimeline | null
+  readonly stale: boolean
   readonly waiting: boolean
   readonly failure: Failure | null
   more(): void
@@ -18,60 +18,75 @@ export interface Timeline {
 
 interface Known {
   readonly key: string
-  readonly items: readonly WireTold[]
-  readonly total: number | null
+  readonly value: WireTimeline | null
   readonly failure: Failure | null
 }
 
-/** The timeline under a filter, fetched a page at a time; what was shown stays until the new answer is there. */
+/**
+ * The list under a filter, a page at a time. While the server still compares accounts, the list comes without them, and
+ * anew once they are there.
+ */
 export function useTimeline(filter: Filter): Timeline {
   const question = { ...questionOf(filter), order: filter.order }
-  const key = JSON.stringify(question)
-  const [known, setKnown] = useState<Known>({ key: '', items: [], total: null, failure: null })
-  const [wanted, setWanted] = useState({ key, pages: 1, attempt: 0 })
-  const loading = useRef(false)
+  const [compared, setCompared] = useState('')
+  const [attempt, setAttempt] = useState(0)
+  const about = JSON.stringify([filter.asOf, filter.since, filter.until])
+  const key = JSON.stringify([question, attempt, compared === about])
+  const first = useAnswer(`timeline ${key}`, (signal) => ask(question, 0, signal))
+  const [further, setFurther] = useState<Known>({ key: '', value: null, failure: null })
+  const [wanted, setWanted] = useState({ key, pages: 1 })
+  const value = first.value === null || further.key !== key || further.value === null ? first.value : further.value
+  const have = value?.items.length ?? 0
   const pages = wanted.key === key ? wanted.pages : 1
-  const have = known.key === key ? known.items.length : 0
-  const complete =
-    known.key === key && known.failure === null && (have >= pages * pageSize || have >= (known.total ?? Infinity))
+  const missing = !first.waiting && value !== null && have < Math.min(value.total, pages * pageSize)
+  const failure = further.key === key ? further.failure : null
 
   useEffect(() => {
-    if (complete) return undefined
+    if (!missing || failure !== null) return undefined
     const giveUp = new AbortController()
-    loading.current = true
-    const query = { ...question, offset: String(have), limit: String(pageSize) }
-    read(client.api.timeline.$get({ query }, { init: { signal: giveUp.signal } }))
-      .then(
-        ({ items, total }) =>
-          setKnown((last) => ({
-            key,
-            items: last.key === key ? [...last.items, ...items] : items,
-            total,
-            failure: null,
-          })),
-        (fault: unknown) => {
-          if (!giveUp.signal.aborted)
-            setKnown((last) => ({ ...last, key, items: last.key === key ? last.items : [], failure: failureOf(fault) }))
-        },
-      )
-      .finally(() => {
-        loading.current = false
-      })
+    ask(question, have, giveUp.signal).then(
+      (next) => setFurther({ key, value: { ...next, items: [...(value?.items ?? []), ...next.items] }, failure: null }),
+      (fault: unknown) => {
+        if (!giveUp.signal.aborted) setFurther({ key, value, failure: failureOf(fault) })
+      },
+    )
     return () => giveUp.abort()
-    // `question` is made anew at each rendering; `key` stands for it.
-  }, [key, pages, wanted.attempt, complete, have])
+  }, [key, missing, have, failure])
+
+  const comparing = !first.waiting && first.value?.comparing === true
+  useEffect(() => {
+    if (!comparing) return undefined
+    const giveUp = new AbortController()
+    const [asOf, since, until] = JSON.parse(about) as (string | null)[]
+    const query = { ...(asOf && { asOf }), ...(since && { since }), ...(until && { until }) }
+    read(client.api.timeline.compared.$get({ query }, { init: { signal: giveUp.signal } })).then(
+      () => setCompared(about),
+      (fault: unknown) => {
+        if (!giveUp.signal.aborted) setFurther({ key, value: null, failure: failureOf(fault) })
+      },
+    )
+    return () => giveUp.abort()
+  }, [comparing, about])
 
   const more = useCallback(() => {
-    if (!loading.current) setWanted((last) => ({ ...last, key, pages: (last.key === key ? last.pages : 1) + 1 }))
-  }, [key])
-  const again = useCallback(() => setWanted((last) => ({ ...last, attempt: last.attempt + 1 })), [])
-  const waiting = !complete && known.failure === null
+    const next = Math.ceil(Math.max(have, 1) / pageSize) + 1
+    setWanted((last) => (last.key === key && last.pages === next ? last : { key, pages: next }))
+  }, [key, have])
+  const again = useCallback(() => {
+    setFurther({ key: '', value: null, failure: null })
+    setAttempt((count) => count + 1)
+  }, [])
   return {
-    items: known.items,
-    total: known.total,
-    waiting,
-    failure: known.key === key ? known.failure : null,
+    value,
+    stale: first.waiting,
+    waiting: first.waiting || missing,
+    failure: first.failure ?? failure,
     more,
     again,
   }
+}
+
+const ask = (question: Record<string, string>, offset: number, signal: AbortSignal): Promise<WireTimeline> => {
+  const query = { ...question, offset: String(offset), limit: String(pageSize), wait: 'no' as const }
+  return read(client.api.timeline.$get({ query }, { init: { signal } }))
 }

@@ -1,0 +1,39 @@
+import { setImmediate as pause } from 'node:timers/promises'
+import type { LedgerEntry } from '../../ledger/ledger.js'
+import { remembered } from '../../merging/index.js'
+import { layers } from '../../record/index.js'
+import type { Held } from '../../view/held.js'
+import { type Told, toldOnce } from '../timeline.js'
+import type { BoundedAsked, Limited, Sources } from './sources.js'
+
+/** The things told in a period. What tells the same is settled over all that is known, so that no period changes it. */
+export async function thingsOf(
+  sources: Pick<Sources, 'bounded'>,
+  { asOf, since, until }: BoundedAsked,
+): Promise<{ readonly things: readonly Told[]; readonly limited: Limited }> {
+  const all = await sources.bounded({ asOf })
+  const hasPeriod = since !== undefined || until !== undefined
+  const { held, limited } = all.limited !== null && hasPeriod ? await sources.bounded({ asOf, since, until }) : all
+  const things = await thingsIn(held)
+  return { things: hasPeriod ? things.filter(({ members }) => members.some(reaches({ since, until }))) : things, limited }
+}
+
+/** All that is held, each thing once though told by several reports; worked out once for each state of the ledger. */
+const thingsIn = remembered(async (held: Held): Promise<readonly Told[]> => {
+  const things: Told[] = []
+  // One layer after another, so that other questions get their turn between.
+  for (const layer of layers) {
+    const entries = held.entries.filter((entry) => entry.layer === layer)
+    things.push(...toldOnce(entries, held.copies, held.judgements.decided))
+    await pause()
+  }
+  return things
+})
+
+/** As the ledger's own filter has it: an open end always reaches; without any day, the day of learning counts. */
+const reaches =
+  ({ since = '0000-01-01', until = '9999-12-31' }: Pick<BoundedAsked, 'since' | 'until'>) =>
+  ({ from, to, learned }: LedgerEntry): boolean =>
+    from === null && to === null
+      ? since <= learned && learned <= until
+      : (from === null || from <= until) && (to === null || to >= since)

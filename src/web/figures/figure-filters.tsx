@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react'
+import type { WireFigures } from '../../api/figures/wire.js'
+import type { Address } from '../app/address.js'
+import { choose } from '../app/chosen.js'
+import { FilterChip } from '../compare/filter-chip.js'
+import { tellCount } from '../entry/days.js'
+import { type ChosenFigures, ruleWords, rules } from './chosen-figures.js'
+
+interface FiltersProps {
+  readonly answer: WireFigures
+  readonly chosen: ChosenFigures
+  readonly address: Address
+}
+
+/** Which series stand below, and by what rule one of their numbers is preferred. */
+export function FigureFilters({ answer: { tally, total }, chosen: { rule, only, text }, address }: FiltersProps) {
+  const toggle = (one: 'disputed' | 'several'): void => choose(address, { only: only === one ? null : one, show: null })
+  return (
+    <>
+      <div className="compare-bar" role="group" aria-label="Which figures">
+        <HeadingSearch
+          text={text}
+          onChange={(words) => choose(address, { text: words, show: null }, { replace: true })}
+        />
+        <FilterChip pressed={only === 'disputed'} count={tally.disputed} onPress={() => toggle('disputed')}>
+          ⇄ Disputed
+        </FilterChip>
+        <FilterChip pressed={only === 'several'} count={tally.several} onPress={() => toggle('several')}>
+          Several numbers
+        </FilterChip>
+        <span className="spacer" />
+        <span className="result" role="status">
+          {tellCount(total, 'series', 'series')}
+        </span>
+        <label>
+          Preferred number
+          <select
+            value={rule}
+            onChange={(event) =>
+              choose(address, { rule: event.target.value === 'conservative' ? null : event.target.value })
+            }
+          >
+            {rules.map((one) => (
+              <option key={one} value={one}>
+                {ruleWords[one].name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p className="muted rule-note">
+        Preferred by the rule “{ruleWords[rule].name}”: {ruleWords[rule].about}.
+      </p>
+    </>
+  )
+}
+
+const pauseMs = 200
+
+/** Waits for a pause in typing. */
+function HeadingSearch({ text, onChange }: { text: string | null; onChange: (words: string | null) => void }) {
+  const [typed, setTyped] = useState(text ?? '')
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => setTyped(text ?? ''), [text])
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const change = (next: string): void => {
+    setTyped(next)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => onChange(next.trim() || null), pauseMs)
+  }
+  return (
+    <input
+      type="search"
+      value={typed}
+      aria-label="Words in the headings"
+      placeholder="what is counted, or where"
+      autoComplete="off"
+      spellCheck={false}
+      onChange={(event) => change(event.target.value)}
+    />
+  )
+}

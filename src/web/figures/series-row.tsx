@@ -1,0 +1,64 @@
+import { useId } from 'react'
+import type { WireSeries } from '../../api/figures/wire.js'
+import { tellCount, tellNumber } from '../entry/days.js'
+import { Disputes } from './disputes.js'
+import { OverTime } from './over-time.js'
+import { PointLine } from './point-line.js'
+import { scaleOf } from './scale.js'
+
+/** One thing counted: the preferred number, the range, and every number with its words. */
+export function SeriesRow({ series }: { series: WireSeries }) {
+  const id = useId()
+  const { title, range, points, more, disputes, sources, grounds } = series
+  const scale = scaleOf(points)
+  const several = points.length > 1
+  return (
+    <article className={several ? 'series several' : 'series'} aria-labelledby={id}>
+      <div className="series-best">
+        <p className="best-number">{range === null ? 'no number stands' : range.best}</p>
+        {several && range !== null && (
+          <>
+            <p className="muted">{range.grounds}</p>
+            <p className="best-range">
+              {range.low === range.high
+                ? 'no other number stands'
+                : `range ${tellNumber(range.low)} – ${tellNumber(range.high)}`}
+            </p>
+          </>
+        )}
+      </div>
+      <div className="series-body">
+        <header className="series-head">
+          <h2 id={id} dir="auto">
+            {title}
+          </h2>
+          {disputes.length > 0 && (
+            <span className="contested-mark">
+              <span aria-hidden="true">⇄</span> disputed
+            </span>
+          )}
+          {several && (
+            <span className="muted series-sources" dir="auto">
+              {tellCount(sources.length, 'independent source', 'independent sources')}: {sources.slice(0, 6).join(', ')}
+              {sources.length > 6 && ' …'}
+            </span>
+          )}
+        </header>
+        <ol className="points">
+          {points.map((point) => (
+            <PointLine
+              key={point.tellers[0]?.entry ?? point.words}
+              point={point}
+              range={range}
+              scale={several ? scale : null}
+            />
+          ))}
+        </ol>
+        {more > 0 && <p className="muted">and {tellCount(more, 'further number', 'further numbers')}</p>}
+        {several && <OverTime points={points} />}
+        <Disputes disputes={disputes} />
+        {several && <p className="muted series-grounds">Held to count the same: {grounds}.</p>}
+      </div>
+    </article>
+  )
+}
