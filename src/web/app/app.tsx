@@ -14,9 +14,10 @@ export function App() {
   const address = useAddress()
   const { value } = useAnswer('case', (signal) => read(client.api.case.$get({}, { init: { signal } })))
   const place = placeOf(address)
-  const title = value?.title ?? 'A ledger without a case'
+  // Empty until it is known, so that no wrong name stands there for a moment.
+  const title = value === null ? '' : (value.title ?? 'A ledger without a case')
   useEffect(() => {
-    document.title = `${place.name} · ${title} · Rapporteur`
+    document.title = [place.name, title, 'Rapporteur'].filter((part) => part !== '').join(' · ')
   }, [place.name, title])
   return (
     <>
