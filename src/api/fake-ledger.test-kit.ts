@@ -13,7 +13,10 @@ export function fakeLedger(records: readonly ReportRecord[]): Ledger {
   )
   return {
     admit: () => Promise.reject(new Error('the fake ledger only reads')),
-    reports: async () => kept,
+    reports: async ({ ids, asOf } = {}) =>
+      kept.filter(
+        ({ report, learned }) => (ids?.includes(report.id) ?? true) && (asOf === undefined || learned <= asOf),
+      ),
     record: async (id) => records.find(({ report }) => report.id === id) ?? null,
     entries: async (filter = {}) => all.filter((entry) => meets(entry, filter)),
     sketches: async ({ asOf } = {}) =>
@@ -41,7 +44,7 @@ const sketchOf = ({ id, layer, body, from, to, learned, report, actors }: Ledger
   to,
   learned,
   report: report.id,
-  type: 'type' in body ? body.type : null,
+  type: 'type' in body ? body.type.toLowerCase() : null,
   actors: actors.map((actor) => actor.id),
 })
 

@@ -1,14 +1,22 @@
 import type { EntrySketch, KeptActor, Ledger } from '../ledger/ledger.js'
 import { perRevision } from './per-revision.js'
+import { daysCovered } from './timeline.js'
 
-type Asked = Pick<Ledger, 'sketches' | 'actors' | 'rulings' | 'revision'>
+type Asked = Pick<Ledger, 'sketches' | 'reports' | 'actors' | 'rulings' | 'revision'>
 
 /** What many routes look through again and again, read once for each state of the ledger. */
 export interface Known {
   /** Every entry known by the end of the day, in a few words. */
   sketches(asOf?: string): Promise<readonly EntrySketch[]>
+  /** First and last day of publication; see `daysCovered`. */
+  covered(): Promise<Days | null>
   /** Everybody named, the most named first. */
   cast(): Promise<readonly KeptActor[]>
+}
+
+interface Days {
+  readonly from: string
+  readonly to: string
 }
 
 const known = new WeakMap<Asked, Known>()
@@ -32,5 +40,6 @@ function knownIn(ledger: Asked): Known {
       (one, other) => other.entries - one.entries || (one.actor.name < other.actor.name ? -1 : 1),
     ),
   )
-  return { sketches, cast: () => cast() }
+  const covered = perRevision(ledger, async () => daysCovered(await ledger.reports()))
+  return { sketches, covered: () => covered(), cast: () => cast() }
 }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { KeptReport, LedgerEntry } from '../ledger/ledger.js'
+import type { LedgerEntry } from '../ledger/ledger.js'
 import {
   actorSchema,
   commitmentSchema,
@@ -60,18 +60,6 @@ export const toldSchema = z
   .openapi('Told')
 export type WireTold = z.infer<typeof toldSchema>
 
-/** A report in a list: all but its text. */
-export const reportCardSchema = z
-  .object({
-    report: reportSchema.omit({ text: true }),
-    learned: daySchema,
-    readAt: z.string(),
-    entries: z.int(),
-    words: z.int(),
-  })
-  .openapi('ReportCard')
-export type ReportCard = z.infer<typeof reportCardSchema>
-
 export const reportAnswerSchema = z
   .object({
     report: reportSchema,
@@ -112,8 +100,3 @@ export type WireCase = z.infer<typeof caseSchema>
 
 /** The ledger's entry for the wire, its layer and body matched and checked. */
 export const wireEntry = (entry: LedgerEntry): WireEntry => wireEntrySchema.parse(entry)
-
-export const reportCard = ({ report, learned, readAt, entries }: KeptReport): ReportCard => {
-  const { text, ...head } = report
-  return { report: head, learned, readAt, entries, words: text.match(/\S+/g)?.length ?? 0 }
-}

@@ -12,7 +12,7 @@ import type { ReportRecord } from '../record/index.js'
 import { builtPage, chromium } from './built-page.test-kit.js'
 
 const browserHere = chromium()
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+export const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** A desk over a ledger of its own, in real Chromium; anew for each test. */
 export interface TrialDesk {
@@ -147,7 +147,7 @@ export function passesAxe(
 }
 
 /** What axe finds on the page as it stands; axe itself must have been put there. */
-const violations = (page: Page): Promise<string[]> =>
+export const violations = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as { axe: typeof import('axe-core') }
     const { violations: found } = await checker.run(document, {

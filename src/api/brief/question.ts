@@ -39,11 +39,12 @@ async function periodOf(ledger: Sources['ledger'], { since, until, asOf }: Brief
     if (learned > last) last = learned
   }
   const covered: Limited = first === '' ? null : { since: first, until: last }
+  const chosen = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) }
+  if (sketches.length <= mostAtOnce) return { period: chosen, limited: null, covered }
   if (since !== undefined || until !== undefined) {
     const [from, to] = [since ?? (first || (until ?? '')), until ?? (last || (since ?? ''))]
     return { period: { since: from, until: to < from ? from : to }, limited: null, covered }
   }
-  if (sketches.length <= mostAtOnce) return { period: {}, limited: null, covered }
   const limited = { since: dayAfter(last, 1 - month), until: last }
   return { period: limited, limited, covered }
 }

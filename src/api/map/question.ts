@@ -1,6 +1,6 @@
 import { type CityList, openCities } from '../../knowledge/gazetteer.js'
 import { loadKnowledge } from '../../knowledge/knowledge.js'
-import { compare } from '../../record/index.js'
+import { compare, type Layer } from '../../record/index.js'
 import { goesBy } from '../../view/by-name.js'
 import { spotKey, spotOf } from '../../view/where/spot.js'
 import { type Told, wireTold } from '../timeline.js'
@@ -20,17 +20,29 @@ const cities: CityList = (name) => {
 
 /** What the page “map” is answered. */
 export async function mapQuestion(sources: Sources, asked: MapAsked): Promise<MapAnswer | PlaceThings> {
-  const { things, limited } = await thingsOf(sources, asked)
+  const { things, limited } = await thingsOf(sources, { ...asked, layer: layersOf(asked) })
   const wanted = things.filter((thing) => meets(thing, asked))
   return asked.part === 'map' ? { ...drawn(wanted), limited } : { ...listed(wanted, asked), limited }
 }
+
+/** Only events have a class. */
+const layersOf = ({ layer = [], quad = [] }: MapQuery): readonly Layer[] => (quad.length === 0 ? layer : ['events'])
 
 function meets({ members }: Told, { actor, layer, quad }: MapQuery): boolean {
   const [first] = members
   if (layer !== undefined && layer.length > 0 && !layer.includes(first.layer)) return false
   const ofClass = quadOf({ members })
   if (quad !== undefined && quad.length > 0 && (ofClass === null || !quad.includes(ofClass))) return false
-  return actor === undefined || members.some((entry) => goesBy(actor, entry.actors.map(({ id }) => id), entry))
+  return (
+    actor === undefined ||
+    members.some((entry) =>
+      goesBy(
+        actor,
+        entry.actors.map(({ id }) => id),
+        entry,
+      ),
+    )
+  )
 }
 
 function drawn(things: readonly Told[]): Omit<MapAnswer, 'limited'> {

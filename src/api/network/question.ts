@@ -7,14 +7,13 @@ import { thingsOf } from '../work/things.js'
 import type { NetworkActs, NetworkActsQuery, NetworkAnswer, NetworkQuery } from './wire.js'
 
 /** The whole network, or the acts between some of it. */
-export type NetworkAsked = ({ readonly part: 'network' } & NetworkQuery) | ({ readonly part: 'acts' } & NetworkActsQuery)
+export type NetworkAsked =
+  | ({ readonly part: 'network' } & NetworkQuery)
+  | ({ readonly part: 'acts' } & NetworkActsQuery)
 
 /** What the page “network” is answered. */
-export async function networkQuestion(
-  sources: Sources,
-  asked: NetworkAsked,
-): Promise<NetworkAnswer | NetworkActs> {
-  const { things, limited } = await thingsOf(sources, asked)
+export async function networkQuestion(sources: Sources, asked: NetworkAsked): Promise<NetworkAnswer | NetworkActs> {
+  const { things, limited } = await thingsOf(sources, { ...asked, layer: ['events'] })
   const { actor } = asked
   const wanted = actor === undefined ? things : things.filter((thing) => concerns(thing, actor))
   const acts = actsOf(wanted, { whole: asked.whole === 'yes' })
@@ -28,7 +27,8 @@ function drawn(acts: readonly NetworkAct<Told>[], { most }: NetworkQuery): Omit<
   const { nodes, links } = networkOf(acts)
   const shown = nodes.slice(0, most)
   const ids = new Set(shown.map(({ id }) => id))
-  const count = (standing: NetworkAct<Told>['standing']): number => acts.filter((act) => act.standing === standing).length
+  const count = (standing: NetworkAct<Told>['standing']): number =>
+    acts.filter((act) => act.standing === standing).length
   return {
     nodes: shown,
     links: links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
@@ -77,7 +77,8 @@ function byDay(acts: readonly NetworkAct<Told>[]): Pick<NetworkActs, 'days' | 'u
       undated++
       continue
     }
-    const quads = days.get(day) ?? (Object.fromEntries(quadClasses.map((quad) => [quad, 0])) as Record<QuadClass, number>)
+    const quads =
+      days.get(day) ?? (Object.fromEntries(quadClasses.map((quad) => [quad, 0])) as Record<QuadClass, number>)
     quads[act.quad]++
     days.set(day, quads)
   }

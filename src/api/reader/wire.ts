@@ -62,6 +62,12 @@ export type ReportRead = z.infer<typeof knownSchema>
 export type Relation = z.infer<typeof relationSchema>
 export type RulingMark = z.infer<typeof markSchema>
 
+/** Who else tells the same thing, and how many independent origins tell it in all. */
+export const accountsSchema = z
+  .object({ others: z.array(z.object({ entry: z.string(), report: head })), origins: z.int() })
+  .openapi('Accounts')
+export type WireAccounts = z.infer<typeof accountsSchema>
+
 const tellingSchema = z.object({ entry: z.string(), report: head, learned: daySchema, words: z.string() })
 const grounds = z.array(z.string())
 

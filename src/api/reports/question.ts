@@ -1,4 +1,5 @@
 import type { EntryFilter } from '../../ledger/ledger.js'
+import type { Copies } from '../../merging/index.js'
 import { compare } from '../../record/index.js'
 import type { Sources } from '../work/sources.js'
 import type { ReportRow } from './wire.js'
@@ -20,21 +21,40 @@ export async function reportsQuestion(
     entriesByReport(ledger, clocks, actor),
     ledger.copies(clocks),
   ])
-  const copied = new Map(copies.found.map(({ origin, reports }) => [origin, reports.length - 1]))
+  const origins = originsOf(copies)
+  const copied = new Map<string, number>()
+  for (const { report, as } of origins.values()) if (as === 'copy') copied.set(report, (copied.get(report) ?? 0) + 1)
+  const correctedBy = new Map<string, string>(
+    (copies.relations ?? []).flatMap(({ kind, earlier, later }) =>
+      kind === 'correction' ? [[earlier, later] as const] : [],
+    ),
+  )
   const rows = kept.map(({ report, learned, withdrawn }): ReportRow => {
     const { id, title, outlet, agency, published, text } = report
-    const origin = copies.groups.get(id)
     return {
       ...{ id, title, outlet, agency, published, learned },
       words: wordsIn(text),
       entries: counts.get(id) ?? 0,
       copies: copied.get(id) ?? 0,
-      copyOf: origin === undefined || origin === id ? null : origin,
+      from: origins.get(id) ?? null,
+      correctedBy: correctedBy.get(id) ?? null,
       withdrawn: withdrawn?.act ?? null,
     }
   })
   const wanted = actor === undefined ? rows : rows.filter(({ entries }) => entries > 0)
   return { reports: wanted.sort(latestFirst) }
+}
+
+/** For each report that is one of a group but not its first: the first, and what it is to that. */
+function originsOf({ found }: Copies): Map<string, NonNullable<ReportRow['from']>> {
+  const origins = new Map<string, NonNullable<ReportRow['from']>>()
+  for (const { origin, reports, relations } of found)
+    for (const id of reports) {
+      if (id === origin) continue
+      const kind = relations.find(({ earlier, later }) => earlier === origin && later === id)?.kind
+      origins.set(id, { report: origin, as: kind === 'version' || kind === 'correction' ? kind : 'copy' })
+    }
+  return origins
 }
 
 async function entriesByReport(

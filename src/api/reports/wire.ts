@@ -9,10 +9,12 @@ export const reportRowSchema = reportSchema
     words: z.int(),
     /** Entries that stand; with an actor asked for, those that name it. */
     entries: z.int(),
-    /** Reports without an origin of their own that copy it. */
+    /** Reports without an origin of their own that copy it; versions and corrections are none. */
     copies: z.int(),
-    /** The report that it copies as a whole; it has no origin of its own then. */
-    copyOf: z.string().nullable(),
+    /** The report from which it has its text; it has no origin of its own then. */
+    from: z.object({ report: z.string(), as: z.enum(['copy', 'version', 'correction']) }).nullable(),
+    /** A later report that says it corrects this one. */
+    correctedBy: z.string().nullable(),
     withdrawn: z.enum(['retract', 'correct']).nullable(),
   })
   .openapi('ReportRow')

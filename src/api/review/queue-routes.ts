@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { loadIntensity } from '../../knowledge/intensity.js'
 import { fold } from '../../ledger/index.js'
 import type { KeptActor, LedgerEntry } from '../../ledger/ledger.js'
+import { withDaysInWords } from '../../view/wording/days.js'
 import type { Desk } from '../desk.js'
 import { errorAnswer, errorBody, refuseBadQuery } from '../errors.js'
 import { knownOf } from '../known.js'
@@ -31,7 +32,7 @@ const queueRoute = createRoute({
   },
 })
 const meant = {
-  params: z.object({ id: z.string().min(4) }),
+  params: z.object({ id: z.string().min(1) }),
   query: z.object({ report: z.string().min(1).optional() }),
 }
 const besideRoute = createRoute({
@@ -93,8 +94,11 @@ export function queueApi({ ledger, answer }: Desk, concerns: ConcernsKept) {
             .filter((member) => knownKey(keyed(member)) !== knownKey(keyed(entry)))
             .map((member) => ({ entry: member.id, report: member.report })),
           origins: [...cluster.origins],
-          grounds: cluster.grounds,
-          contradictedBy: contradictedBy.map(({ entry: other, grounds }) => ({ entry: wireEntry(other), grounds })),
+          grounds: withDaysInWords(cluster.grounds),
+          contradictedBy: contradictedBy.map(({ entry: other, grounds }) => ({
+            entry: wireEntry(other),
+            grounds: withDaysInWords(grounds),
+          })),
           source: grades.source,
           reliability: grades.reliability,
           credibility: grades.credibility,
@@ -120,8 +124,8 @@ export function queueApi({ ledger, answer }: Desk, concerns: ConcernsKept) {
       if (why === null) return c.json(noSuchEntry(id), 404)
       const candidates = why.apart.map(({ rival, grounds, against }) => ({
         entry: wireEntry(rival),
-        grounds: [...grounds],
-        against: [...against],
+        grounds: grounds.map(withDaysInWords),
+        against: against.map(withDaysInWords),
       }))
       return c.json({ candidates }, 200)
     })

@@ -1,5 +1,6 @@
 import { seamsIn } from '../../coding/measures/seams.js'
 import { isIn } from '../../merging/index.js'
+import { compare } from '../../record/index.js'
 import type { Answering } from '../../view/answering.js'
 import { historyOf } from '../../view/history.js'
 import type { MeasureOnDay } from '../../view/in-force.js'
@@ -41,8 +42,8 @@ export function wireRule(measure: MeasureOnDay, day: string, answering: Answerin
     answers: (answering?.answers ?? []).map(named),
     answeredBy: (answering?.answeredBy ?? []).map(named),
     origins: [...cluster.origins],
-    proofs: proofsOf(cluster.members),
-    history: historyOf(cluster).map((step) => ({ learned: step.learned, ...toldAt(step.entries), proofs: proofsOf(step.entries) })),
+    accounts: new Set(cluster.members.map(({ report }) => report.id)).size,
+    ...lifeOf(measure),
   }
 }
 
@@ -51,6 +52,21 @@ const passageOf = (rule: string, { body }: MeasureEntry): string | null =>
   body.phases.length === 0
     ? null
     : (body.evidence.map(({ text }) => text.replace(/\s+/g, ' ')).findLast((text) => text.includes(rule)) ?? null)
+
+/** Accounts whose words are given. */
+const mostProofs = 8
+
+function lifeOf({ cluster }: MeasureOnDay): Pick<WireRule, 'proofs' | 'history'> {
+  const latest = [...cluster.members].sort((a, b) => compare(b.learned, a.learned) || compare(a.id, b.id))
+  const proofs = proofsOf(latest).slice(0, mostProofs)
+  const placeOf = new Map(proofs.map(({ report }, place) => [report.id, place]))
+  const history = historyOf(cluster).map((step) => ({
+    learned: step.learned,
+    ...toldAt(step.entries),
+    proofs: [...new Set(step.entries.flatMap(({ report }) => placeOf.get(report.id) ?? []))],
+  }))
+  return { proofs, history: history.filter((step) => step.proofs.length > 0) }
+}
 
 const halts: readonly (string | null)[] = ['suspended', 'withdrawn', 'ended']
 const isHalted = ({ body }: MeasureEntry): boolean => halts.includes(body.status)

@@ -6,8 +6,8 @@ import { inOrderOfStanding, type MeasureOnDay, standingsOn } from '../../view/in
 import { barsOf, turningDays } from '../../view/measure-calendar.js'
 import { measuresKnown } from '../../view/standing-measures.js'
 import type { Sources } from '../work/sources.js'
-import { lastDayOf } from './last-day.js'
 import { namedRule, wireRule } from './one-rule.js'
+import { headsOf } from './report-heads.js'
 import { standings, type WireRules } from './wire.js'
 
 export interface RulesAsked {
@@ -25,7 +25,7 @@ export interface RulesAsked {
 
 /** The rules as they stand on a day: those that bind first, within a standing those nearest to the day. */
 export async function rulesQuestion(sources: Sources, asked: RulesAsked): Promise<WireRules> {
-  const day = asked.on ?? asked.asOf ?? (await lastDayOf(sources.ledger)())
+  const day = asked.on ?? asked.asOf ?? (await headsOf(sources.ledger)()).lastDay
   const basis = asked.on !== undefined ? 'asked' : asked.asOf !== undefined ? 'as-of' : 'covered'
   if (day === null) return { ...empty, basis }
   const clusters = await measuresKnown(sources.ledger, asked.asOf)

@@ -39,7 +39,8 @@ const stepSchema = z.object({
   learned: daySchema,
   status: z.enum(measureStatuses).nullable(),
   phases: z.array(phaseSchema),
-  proofs: z.array(proofSchema),
+  /** Places in the rule's proofs. */
+  proofs: z.array(z.int()),
 })
 
 /** One rule as it stands on the day asked about. */
@@ -62,7 +63,11 @@ export const ruleSchema = z
     answeredBy: z.array(namedRuleSchema),
     /** Independent sources; copies don't count. */
     origins: z.array(z.string()),
+    /** How many reports tell it, copies too. */
+    accounts: z.int(),
+    /** The words of those that told it last, the latest first. */
     proofs: z.array(proofSchema),
+    /** The last steps of its life, by those proofs. */
     history: z.array(stepSchema),
   })
   .openapi('Rule')

@@ -35,7 +35,10 @@ class LaneCounts {
 }
 
 /** How many entries there are each day in each lane, on the clock chosen. */
-export function densityOf(sketches: readonly EntrySketch[], lanes: Lanes, clock: Clock): WireDensity {
+export function densityOf(
+  sketches: readonly EntrySketch[],
+  { lanes, clock, covered }: { readonly lanes: Lanes } & Pick<WireDensity, 'clock' | 'covered'>,
+): WireDensity {
   const counts = new Map(lanes.lanes.map(({ key }) => [key, new LaneCounts()]))
   let undated = 0
   for (const sketch of sketches) {
@@ -44,6 +47,7 @@ export function densityOf(sketches: readonly EntrySketch[], lanes: Lanes, clock:
   }
   return {
     clock,
+    covered,
     total: sketches.length,
     undated,
     extent: extentOf(sketches, clock),

@@ -3,6 +3,7 @@ import type { Layer } from '../../record/index.js'
 import type { Desk } from '../desk.js'
 import { errorAnswer, refuseBadQuery } from '../errors.js'
 import { knownOf } from '../known.js'
+import { perRevision } from '../per-revision.js'
 import { type FilterQuery, inOrder, realDay, sinceBeforeUntil } from '../query.js'
 import { accountsFor, type Accounts, ifReady } from './accounts.js'
 import { densityOf } from './density.js'
@@ -13,6 +14,7 @@ import { selectFrom } from './selected.js'
 import {
   comparedAnswerSchema,
   densityAnswerSchema,
+  type DensityQuery,
   densityQuerySchema,
   type TimelineQuery,
   timelineAnswerSchema,
@@ -51,12 +53,28 @@ const comparedRoute = createRoute({
   responses: { 200: json(comparedAnswerSchema, 'How many things several entries tell'), 400: badQuery },
 })
 
+/** How many answers about density are kept. */
+const mostKept = 24
+
 /** What the page “timeline” asks. */
 export function timelineApi(desk: Desk) {
   const { ledger } = desk
   const [select, known] = [selectFrom(desk), knownOf(ledger)]
   const accountsBy = async (query: Pick<TimelineQuery, 'asOf' | 'since' | 'until'>): Promise<Accounts> =>
     accountsFor(desk, await known.sketches(query.asOf), query)
+  const density = perRevision(
+    ledger,
+    async (asked) => {
+      const query: DensityQuery = JSON.parse(asked ?? '')
+      const [{ sketches }, lanes, covered] = await Promise.all([
+        select(query),
+        lanesUnder(query, query.lanes),
+        known.covered(),
+      ])
+      return densityOf(sketches, { lanes, clock: query.clock, covered })
+    },
+    mostKept,
+  )
   return new OpenAPIHono({ defaultHook: refuseBadQuery })
     .openapi(timelineRoute, async (c) => {
       const query = c.req.valid('query')
@@ -83,11 +101,7 @@ export function timelineApi(desk: Desk) {
         200,
       )
     })
-    .openapi(densityRoute, async (c) => {
-      const query = c.req.valid('query')
-      const [{ sketches }, lanes] = await Promise.all([select(query), lanesUnder(query, query.lanes)])
-      return c.json(densityOf(sketches, lanes, query.clock), 200)
-    })
+    .openapi(densityRoute, async (c) => c.json(await density(JSON.stringify(c.req.valid('query'))), 200))
     .openapi(comparedRoute, async (c) => {
       const { things, limited } = await accountsBy(c.req.valid('query'))
       return c.json({ things, limited }, 200)

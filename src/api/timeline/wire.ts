@@ -65,6 +65,8 @@ export const densityAnswerSchema = z
     undated: z.int(),
     /** From the first day to the last; the undated by the day they were learned. */
     extent: period.nullable(),
+    /** First and last day of publication of all reports. */
+    covered: period.nullable(),
     lanes: z.array(
       z.object({
         key: z.string(),

@@ -1,8 +1,8 @@
-import type { KeptReport, LedgerEntry } from '../../ledger/ledger.js'
+import type { LedgerEntry } from '../../ledger/ledger.js'
 import { type Cluster, sameThings } from '../../merging/index.js'
 import { dayAfter } from '../../record/index.js'
 import { dayOf, weightOf } from '../../view/timeline.js'
-import { lastDayOf } from '../rules/last-day.js'
+import { headsOf, type ReportHead } from '../rules/report-heads.js'
 import { wireTold } from '../timeline.js'
 import type { Sources } from '../work/sources.js'
 import type { Seen, WireNew } from './wire.js'
@@ -21,10 +21,10 @@ const historyAfter = 31
 /** What is new: since the last visit; without one, or as of a day, what was learned in the week before. */
 export async function todayNewQuestion(sources: Sources, { asOf, seen }: NewAsked): Promise<WireNew> {
   const { ledger } = sources
-  const [reports, rulings] = await Promise.all([ledger.reports(asOf === undefined ? {} : { asOf }), ledger.rulings()])
+  const [{ reports, lastDay }, rulings] = await Promise.all([headsOf(ledger)(), ledger.rulings()])
   const now = seenNow(reports, rulings.length)
   const since = asOf === undefined && seen !== undefined && seen.ledger === now?.ledger ? seen : null
-  const week = since === null ? weekTo(asOf ?? (await lastDayOf(ledger)())) : null
+  const week = since === null ? weekTo(asOf ?? lastDay) : null
   const fresh = reports.filter(({ readAt, learned }) =>
     since === null ? week !== null && week.since <= learned && learned <= week.until : readAt > since.readAt,
   )
@@ -57,7 +57,7 @@ function eachPassageOnce(clusters: readonly Cluster<LedgerEntry>[]): Cluster<Led
 
 const weekTo = (day: string | null): WireNew['week'] => (day === null ? null : { since: dayAfter(day, -6), until: day })
 
-function seenNow(reports: readonly KeptReport[], rulings: number): Seen | null {
+function seenNow(reports: readonly ReportHead[], rulings: number): Seen | null {
   let [ledger, readAt] = ['', '']
   for (const report of reports) {
     if (ledger === '' || report.readAt < ledger) ledger = report.readAt
@@ -69,10 +69,10 @@ function seenNow(reports: readonly KeptReport[], rulings: number): Seen | null {
 /** The things that the reports tell, each once. */
 async function toldBy(
   { ledger, held }: Sources,
-  reports: readonly KeptReport[],
+  reports: readonly ReportHead[],
   asOf: string | undefined,
 ): Promise<Cluster<LedgerEntry>[]> {
-  const ids = reports.filter(({ withdrawn }) => withdrawn?.act !== 'retract').map(({ report }) => report.id)
+  const ids = reports.filter(({ withdrawn }) => withdrawn?.act !== 'retract').map(({ id }) => id)
   const clock = asOf === undefined ? {} : { asOf }
   const entries = await entriesOf()
   const [copies, { decided }] = await Promise.all([ledger.copies({ ...clock, ids }), ledger.judgements(clock)])

@@ -6,8 +6,8 @@ import { rulesQuestion } from '../rules/question.js'
 import type { Sources } from '../work/sources.js'
 import type { WireTodayRules } from './wire.js'
 
-/** Rules and dates shown. */
-const most = { rules: 5, dates: 5 }
+/** Rules and dates shown, and accounts of each rule. */
+const most = { rules: 4, dates: 5, proofs: 3 }
 
 /** The rules that bind on the as-of day, else on the last that reports tell of, and what is due next. */
 export async function todayRulesQuestion(
@@ -16,7 +16,9 @@ export async function todayRulesQuestion(
 ): Promise<WireTodayRules> {
   const { day, counts, rules } = await rulesQuestion(sources, { asOf, limit: most.rules })
   if (day === null) return { day, binding: [], moreBinding: 0, suspended: 0, dates: [], moreDates: 0 }
-  const binding = rules.filter(({ standing }) => standing === 'in force' || standing === 'told')
+  const binding = rules
+    .filter(({ standing }) => standing === 'in force' || standing === 'told')
+    .map((rule) => ({ ...rule, proofs: rule.proofs.slice(0, most.proofs), history: [] }))
   const measures = await measuresKnown(sources.ledger, asOf)
   const dates = await datesAhead(sources.ledger, { today: day, measures, phrases: sources.phrases })
   return {

@@ -7,7 +7,7 @@ import type { Sources } from '../work/sources.js'
 import type { WireTodayTension, WireWeek } from './wire.js'
 
 /** Weeks drawn, acts told of each, pairs worked out and pairs drawn. */
-const most = { weeks: 52, acts: 5, worked: 30, pairs: 5 }
+const most = { weeks: 52, acts: 5, worked: 60, pairs: 5 }
 
 /** The tension of the last weeks that were read: all acts together, and between the most tense pairs. */
 export async function todayTensionQuestion(
@@ -42,7 +42,7 @@ export async function todayTensionQuestion(
     leftOut: all.leftOut.reduce((sum, { count }) => sum + count, 0),
     pairs: pairs
       .map((line) => ({ line, points: line.points.slice(-most.weeks) }))
-      .map(({ line, points: own }) => ({ line, own, sum: own.reduce((sum, { raw }) => sum + (raw ?? 0), 0) }))
+      .map(({ line, points: own }) => ({ line, own, sum: own.reduce((sum, { normalised }) => sum + (normalised ?? 0), 0) }))
       .filter(({ sum }) => sum > 0)
       .sort((a, b) => b.sum - a.sum)
       .slice(0, most.pairs)

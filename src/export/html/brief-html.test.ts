@@ -19,7 +19,7 @@ describe('briefHtml', () => {
   it('leads from every reference to its passage and back, and nowhere else', async () => {
     const page = briefHtml(await riverBrief())
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-    const links = [...page.matchAll(/ href="([^"]+)"/g)].map(([, link]) => link)
+    const links = [...page.matchAll(/ (?:href|popovertarget)="([^"]+)"/g)].map(([, link]) => link)
     expect(new Set(ids).size).toBe(ids.length)
     expect(links.filter((link) => !ids.includes(link?.replace(/^#/, '')))).toEqual([])
     expect(page).toContain('<mark>Fishermen closed the bridge at Karst on 6 May because of the toll.</mark>')

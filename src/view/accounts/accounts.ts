@@ -73,7 +73,15 @@ export function isWanted(
   }
 }
 
+/** Ids of the entries with the actor in any part; each cast is looked at once, as most entries of a report share theirs. */
 function idsNaming(actor: string, all: readonly LedgerEntry[]): Set<string> {
-  const ids = (entry: LedgerEntry): string[] => entry.actors.map(({ id }) => id)
-  return new Set(all.filter((entry) => goesBy(actor, ids(entry), entry)).map(({ id }) => id))
+  const known = new Map<string, boolean>()
+  const isNamedIn = (entry: LedgerEntry): boolean => {
+    const ids = entry.actors.map(({ id }) => id)
+    const cast = JSON.stringify(entry.actors.map(({ id, name, of, code, aliases }) => [id, name, of, code, aliases]))
+    const found = known.get(cast) ?? goesBy(actor, ids, entry)
+    known.set(cast, found)
+    return found
+  }
+  return new Set(all.filter(isNamedIn).map(({ id }) => id))
 }

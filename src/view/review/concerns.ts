@@ -4,7 +4,8 @@ import { contradictions, isIn, sameActs, tellingKey } from '../../merging/index.
 import type { Held } from '../held.js'
 import { promiseState } from '../promise-state.js'
 import { promises } from '../promises.js'
-import { counted, inAList } from '../wording/names.js'
+import { withDaysInWords } from '../wording/days.js'
+import { capitalised, inAList, inWords } from '../wording/names.js'
 
 /** Why an entry ought to be checked before others. Keys are those of `tellingKey`. */
 export interface Concern {
@@ -39,10 +40,13 @@ function contradicted(entries: readonly LedgerEntry[]): Concern[] {
   return [...found].map(([key, { grounds, others }]) => ({
     key,
     kind: 'contradicted',
-    words: `${others.length === 1 ? 'Another number contradicts it' : `${counted(others.length, 'other number')} contradict it`}: ${grounds}`,
+    words: `${against(others.length)}: ${withDaysInWords(grounds)}`,
     others,
   }))
 }
+
+const against = (count: number): string =>
+  count === 1 ? 'Another number contradicts it' : `${capitalised(inWords(count))} other numbers contradict it`
 
 function disputed({ entries, copies, judgements }: Held): Concern[] {
   return promises(entries, copies.origins, judgements.decided).flatMap(({ claims, cluster }) => {

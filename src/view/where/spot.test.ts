@@ -4,7 +4,12 @@ import type { Place } from '../../record/index.js'
 import { spotKey, spotOf } from './spot.js'
 
 const city = (name: string, country: string, lat: number): City => ({ name, country, lat, lon: 10, population: 5000 })
-const towns = [city('Northgate', 'FRD', 1), city('Millford', 'FRD', 2), city('Millford', 'SYL', 3), city('Millford', 'SYL', 4)]
+const towns = [
+  city('Northgate', 'FRD', 1),
+  city('Millford', 'FRD', 2),
+  city('Millford', 'SYL', 3),
+  city('Millford', 'SYL', 4),
+]
 const cities: CityList = (name) => towns.filter((one) => one.name === name)
 const place = (told: Partial<Place>): Place => ({
   text: 'there',

@@ -30,6 +30,9 @@ export function dayInWords(day: string): string {
   return `${date} ${month} ${year}`
 }
 
+/** A text with its days (`2022-11-05`) as "5 November 2022". */
+export const withDaysInWords = (text: string): string => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayInWords)
+
 /** Two days as "5 to 7 November 2022", leaving out what the second says again; one day once. */
 export function daysInWords(from: string, to: string): string {
   if (from === to) return dayInWords(from)

@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
+import type { WireAccounts } from '../../api/accounts/wire.js'
 import { type Address, useAddress } from '../app/address.js'
 import { choose } from '../app/chosen.js'
 import { PageHead } from '../app/page-head.js'
 import type { PageProps } from '../app/pages.js'
 import { PeriodField } from '../app/period-field.js'
 import '../compare/compare.css'
-import { LimitedNote, LongWait } from '../compare/long-wait.js'
+import { LimitedNote, LongWait, WorkedOutAnew } from '../compare/long-wait.js'
 import { NamePicker, useCast } from '../compare/name-picker.js'
 import { client, read } from '../data/client.js'
 import { Failed } from '../data/notices.js'
@@ -28,6 +29,10 @@ export function AccountsPage({ query }: PageProps) {
     read(client.api.accounts.$get({ query: asked }, { init: { signal } })),
   )
   const actor = query.get('actor')
+  const { sides } = chosenAccounts(query)
+  // Another pair of sides is another comparison: the old one would only mislead beneath its new names.
+  const isNew = value === null || (waiting && !areShown(sides, value))
+  const doing = `Comparing what ${sides.length > 1 ? listOf(sides) : 'each side'} ${sides.length > 1 ? 'say' : 'says'} in`
   return (
     <div className="accounts-page" aria-busy={waiting}>
       <PageHead
@@ -49,10 +54,11 @@ export function AccountsPage({ query }: PageProps) {
         that no report read so far tells a word of that side.
       </PageHead>
       {failure !== null && <Failed failure={failure} again={again} />}
-      {value === null && failure === null && <LongWait doing="Comparing what each side says in" />}
-      {value !== null && failure === null && (
+      {isNew && failure === null && <LongWait doing={doing} />}
+      {value !== null && !isNew && failure === null && (
         <>
           <Sides answer={value} cast={cast} address={address} />
+          <WorkedOutAnew waiting={waiting} />
           <LimitedNote limited={value.limited} compared={value.compared} />
           {value.sides.length > 1 && (
             <div className={waiting ? 'stale' : ''}>
@@ -69,6 +75,11 @@ export function AccountsPage({ query }: PageProps) {
     </div>
   )
 }
+
+const listOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+const areShown = (sides: readonly string[], { sides: shown, chosenBy }: WireAccounts): boolean =>
+  sides.length === 0 ? chosenBy !== 'asked' : chosenBy === 'asked' && sides.slice(0, 4).join() === shown.join()
 
 /** `side=A&side=B`, as commands have it, becomes `sides=A,B`, which changes of the address keep whole. */
 function useOneFormOfSides(address: Address): void {

@@ -8,31 +8,26 @@ interface KindSign {
   readonly layer: Layer
   /** What a side does that it concerns and that says nothing. */
   readonly silence: string
-  /** Why a side has nothing to say. */
-  readonly notConcerned: string
 }
 
 export const kindSigns: Readonly<Record<Kind, KindSign>> = {
-  acts: { one: 'Act', many: 'Acts', layer: 'events', silence: 'says nothing of it', notConcerned: 'not concerned' },
+  acts: { one: 'Act', many: 'Acts', layer: 'events', silence: 'says nothing of it' },
   demands: {
     one: 'Demand',
     many: 'Demands',
     layer: 'statements',
     silence: 'no answer told',
-    notConcerned: 'not asked',
   },
   promises: {
     one: 'Promise',
     many: 'Promises',
     layer: 'commitments',
     silence: 'says nothing of it',
-    notConcerned: 'not bound by it',
   },
   figures: {
     one: 'Number',
     many: 'Numbers',
     layer: 'figures',
     silence: 'gives no number',
-    notConcerned: 'not concerned',
   },
 }

@@ -81,11 +81,17 @@ const Sayings = ({ cell, matter }: { cell: Cell; matter: WireMatter }) => (
 
 /** Silence is shown, calmly: a side that it concerns and that says nothing; or that has nothing to say to it. */
 function Silence({ matter: { kind, silent }, side }: { matter: WireMatter; side: string }) {
-  const { silence, notConcerned } = kindSigns[kind]
-  if (!silent.includes(side)) return <p className="not-concerned muted">{notConcerned}</p>
+  if (!silent.includes(side)) {
+    return (
+      <p className="not-concerned muted">
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">not among those it concerns, as far as is told</span>
+      </p>
+    )
+  }
   return (
     <p className="silence">
-      <span aria-hidden="true">◌</span> {silence}
+      <span aria-hidden="true">◌</span> {kindSigns[kind].silence}
     </p>
   )
 }

@@ -35,10 +35,13 @@ export function SayingLine({ saying, matter }: { saying: Saying; matter: WireMat
 function claimOf({ by, claim, sense }: Saying, { title }: WireMatter): string {
   const said = claim.toLowerCase()
   if (title.toLowerCase() === said || title.toLowerCase() === `whether ${said}`) {
-    if (sense === 'asks') return by === '' ? 'asked, by somebody not named' : 'asks this'
+    if (sense === 'asks') return by === '' ? 'asked, by somebody not named' : areSeveral(by) ? 'ask this' : 'asks this'
     if (sense === 'offers') return by === '' ? 'put forward by somebody not named' : 'put it forward'
-    return by === '' ? 'told so' : 'says so'
+    return by === '' ? 'told so' : areSeveral(by) ? 'say so' : 'says so'
   }
   const own = by !== '' && said.startsWith(`${by.toLowerCase()} `) ? claim.slice(by.length + 1) : claim
-  return sense === 'says' && own === claim && by !== '' ? `says: ${own}` : own
+  return sense === 'says' && own === claim && by !== '' ? `${areSeveral(by) ? 'say' : 'says'}: ${own}` : own
 }
+
+/** "A and B" */
+const areSeveral = (by: string): boolean => by.includes(' and ')

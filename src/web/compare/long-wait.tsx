@@ -30,6 +30,13 @@ export function LongWait({ doing }: { doing: string }) {
   )
 }
 
+/** Stands above what is dimmed while the same is worked out anew; seen only where that takes a while. */
+export const WorkedOutAnew = ({ waiting }: { waiting: boolean }) => (
+  <p className="anew" role="status">
+    {waiting && <span>Working it out anew…</span>}
+  </p>
+)
+
 type Limited = { readonly since: string; readonly until: string } | null
 
 /** Says that not all was compared, and how to have the rest. */

@@ -21,12 +21,19 @@ describe('placeLabels', () => {
   })
 
   it('never lays one label upon another', () => {
-    const marks = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 })), { maxLength: 40 })
+    const marks = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 })), {
+      maxLength: 40,
+    })
     fc.assert(
       fc.property(marks, (given) => {
-        const placed = placeLabels(given.map(([x, y], at) => mark(`${at}`, x, y)), field)
+        const placed = placeLabels(
+          given.map(([x, y], at) => mark(`${at}`, x, y)),
+          field,
+        )
         const width = 'Northgate'.length * 6.7
-        const lefts = placed.map(({ x, anchor }) => (anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2))
+        const lefts = placed.map(({ x, anchor }) =>
+          anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2,
+        )
         for (const [a, one] of placed.entries()) {
           for (const [b, other] of placed.entries()) {
             if (a < b && Math.abs(one.y - other.y) < 15) {

@@ -15,12 +15,12 @@ interface ChipsProps<K extends string> {
 /** Several of a few kinds. From “all”, the first click shows that kind alone; further ones add and take away. */
 export function ChoiceChips<K extends string>({ name, all, chosen, sign, label, choose }: ChipsProps<K>) {
   return (
-    <div className="chips" role="group" aria-label={name}>
+    <div className="choice-chips" role="group" aria-label={name}>
       {all.map((one) => (
         <button
           key={one}
           type="button"
-          className="chip"
+          className="choice-chip"
           aria-pressed={chosen.includes(one)}
           onClick={() => choose(toggled(all, chosen, one))}
         >
@@ -29,7 +29,7 @@ export function ChoiceChips<K extends string>({ name, all, chosen, sign, label, 
         </button>
       ))}
       {chosen.length > 0 && (
-        <button type="button" className="chip chip-all" onClick={() => choose([])}>
+        <button type="button" className="choice-chip choice-chip-all" onClick={() => choose([])}>
           All {name.toLowerCase()}
         </button>
       )}

@@ -34,6 +34,14 @@ export function tellPeriod(from: string | null, to: string | null): string | nul
   return to === null ? null : `until ${tellDay(to)}`
 }
 
+/** The same, whole years and months by name: "1999", "November 2022". */
+export function tellWhole(from: string, to: string): string | null {
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)]
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return String(Number(year))
+  const ends = monthEnds(month)
+  return from === ends.since && to === ends.until ? tellMonth(month) : tellPeriod(from, to)
+}
+
 /** A day taken apart for the timeline's margin. */
 export const dayParts = (day: string): { number: string; month: string; weekday: string } => ({
   number: dayNumbers.format(at(day)),

@@ -32,7 +32,7 @@ function Item({ item: { entry, accounts, origins } }: { item: WireTold }) {
   const { kind, from, to, matter, status, words } = telling(entry)
   const lasting = entry.from !== null && entry.to !== entry.from ? tellPeriod(entry.from, entry.to) : null
   return (
-    <li className={`told layer-${entry.layer}`}>
+    <li className={`told-item layer-${entry.layer}`}>
       <p className="told-head">
         <LayerTag layer={entry.layer} kind={kind} />
         <Who from={from} to={to} />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { WireSeries } from '../../api/figures/wire.js'
 import { tellCount, tellDay, tellNumber } from '../entry/days.js'
 import { Quote } from '../entry/evidence.js'
+import { wordOf } from './point-line.js'
 
 type Dispute = WireSeries['disputes'][number]
 type Holding = Dispute['held'][number]
@@ -45,7 +46,7 @@ const Held = ({ holding: { number, tellings, more } }: { holding: Holding }) => 
       {tellings.map(({ entry, report, learned, claimant, words }) => (
         <li key={entry}>
           <p className="point-line">
-            <span dir="auto">{claimant ?? 'the report itself'}</span>
+            <span dir="auto">{wordOf(claimant)}</span>
             <span className="muted">learned {tellDay(learned)}</span>
           </p>
           <Quote proof={{ entry, report, words }} />

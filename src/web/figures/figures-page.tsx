@@ -4,7 +4,7 @@ import { PageHead } from '../app/page-head.js'
 import type { PageProps } from '../app/pages.js'
 import { PeriodField } from '../app/period-field.js'
 import '../compare/compare.css'
-import { LimitedNote, LongWait } from '../compare/long-wait.js'
+import { LimitedNote, LongWait, WorkedOutAnew } from '../compare/long-wait.js'
 import { MoreButton } from '../compare/more-button.js'
 import { NamePicker, useCast } from '../compare/name-picker.js'
 import { client, read } from '../data/client.js'
@@ -49,6 +49,7 @@ export function FiguresPage({ query }: PageProps) {
       {value === null && failure === null && <LongWait doing="Setting like numbers side by side in" />}
       {value !== null && failure === null && (
         <>
+          <WorkedOutAnew waiting={waiting} />
           <FigureFilters answer={value} chosen={chosen} address={address} />
           <LimitedNote limited={value.limited} compared={value.compared} />
           <section aria-label="Series" className={waiting ? 'series-list stale' : 'series-list'}>

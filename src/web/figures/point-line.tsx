@@ -21,16 +21,18 @@ export function PointLine({ point, range, scale }: PointProps) {
     <li className={scale === null ? 'point alone' : 'point'}>
       {scale !== null && <Lane point={point} range={range} scale={scale} />}
       <div className="point-told">
-        <p className="point-line">
-          {scale !== null && <strong>{number}</strong>}
-          <span dir="auto">{claimant === null ? 'the report itself' : claimant}</span>
-          <span className="muted">learned {tellDay(learned)}</span>
-          {scale !== null && best && <em>preferred</em>}
-          {disputed && <em className="is-disputed">disputed</em>}
-          {supersededBy !== null && (
-            <em>brought up to date{supersededBy.number === '' ? '' : `: ${supersededBy.number}`}</em>
-          )}
-        </p>
+        {scale !== null && (
+          <p className="point-line">
+            {scale !== null && <strong>{number}</strong>}
+            <span dir="auto">{wordOf(claimant)}</span>
+            <span className="muted">learned {tellDay(learned)}</span>
+            {scale !== null && best && <em>preferred</em>}
+            {disputed && <em className="is-disputed">disputed</em>}
+            {supersededBy !== null && (
+              <em>brought up to date{supersededBy.number === '' ? '' : `: ${supersededBy.number}`}</em>
+            )}
+          </p>
+        )}
         {first !== undefined && <Quote proof={{ report: first.report, entry: first.entry, words }} />}
         {others.length > 0 && (
           <p className="muted also-told">
@@ -50,34 +52,40 @@ export function PointLine({ point, range, scale }: PointProps) {
   )
 }
 
+/** On whose word a number stands. */
+export const wordOf = (claimant: string | null): string =>
+  claimant === null ? 'the report’s own word' : `according to ${claimant}`
+
 /** A strip from the least to the greatest number told, with the range of what stands and this number's mark. */
 function Lane({ point, range, scale }: { point: WirePoint; range: PointProps['range']; scale: Scale }) {
   const [least, greatest] = [leastOf(point), greatestOf(point)]
   const mark = markOf(point)
   return (
-    <svg className="lane" aria-hidden="true" role="presentation">
-      {range !== null && (
-        <rect
-          className="lane-range"
-          x={`${scale(range.low)}%`}
-          width={`${Math.max(0.8, scale(range.high) - scale(range.low))}%`}
-          y="0"
-          height="100%"
-        />
-      )}
-      <line className="lane-axis" x1="0" x2="100%" y1="1.1rem" y2="1.1rem" />
-      {least !== null && greatest !== null && (
-        <>
-          {greatest > least && (
-            <line className="lane-span" x1={`${scale(least)}%`} x2={`${scale(greatest)}%`} y1="1.1rem" y2="1.1rem" />
-          )}
-          <svg x={`${scale((least + greatest) / 2)}%`} y="1.1rem" overflow="visible">
-            <Bound bound={point.bound} />
-            <MarkShape mark={mark} best={point.best} />
-          </svg>
-        </>
-      )}
-    </svg>
+    <div className="lane">
+      <svg aria-hidden="true">
+        {range !== null && (
+          <rect
+            className="lane-range"
+            x={`${scale(range.low)}%`}
+            width={`${Math.max(0.8, scale(range.high) - scale(range.low))}%`}
+            y="0"
+            height="100%"
+          />
+        )}
+        <line className="lane-axis" x1="0" x2="100%" y1="1.1rem" y2="1.1rem" />
+        {least !== null && greatest !== null && (
+          <>
+            {greatest > least && (
+              <line className="lane-span" x1={`${scale(least)}%`} x2={`${scale(greatest)}%`} y1="1.1rem" y2="1.1rem" />
+            )}
+            <svg x={`${scale((least + greatest) / 2)}%`} y="1.1rem" overflow="visible">
+              <Bound bound={point.bound} />
+              <MarkShape mark={mark} best={point.best} />
+            </svg>
+          </>
+        )}
+      </svg>
+    </div>
   )
 }
 

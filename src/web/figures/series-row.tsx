@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import type { WireSeries } from '../../api/figures/wire.js'
-import { tellCount, tellNumber } from '../entry/days.js'
+import { tellCount, tellDay, tellNumber } from '../entry/days.js'
 import { Disputes } from './disputes.js'
 import { OverTime } from './over-time.js'
-import { PointLine } from './point-line.js'
+import { PointLine, wordOf } from './point-line.js'
 import { scaleOf } from './scale.js'
 
 /** One thing counted: the preferred number, the range, and every number with its words. */
@@ -37,6 +37,7 @@ export function SeriesRow({ series }: { series: WireSeries }) {
               <span aria-hidden="true">⇄</span> disputed
             </span>
           )}
+          {!several && <Alone point={points[0]} />}
           {several && (
             <span className="muted series-sources" dir="auto">
               {tellCount(sources.length, 'independent source', 'independent sources')}: {sources.slice(0, 6).join(', ')}
@@ -60,5 +61,17 @@ export function SeriesRow({ series }: { series: WireSeries }) {
         {several && <p className="muted series-grounds">Held to count the same: {grounds}.</p>}
       </div>
     </article>
+  )
+}
+
+/** On whose word, and when learned where that isn't the day of the report; a number alone needs no line of its own. */
+function Alone({ point }: { point: WireSeries['points'][number] | undefined }) {
+  if (point === undefined) return null
+  const { claimant, learned, tellers } = point
+  return (
+    <span className="muted series-sources" dir="auto">
+      {wordOf(claimant)}
+      {learned !== tellers[0]?.report.published && `, learned ${tellDay(learned)}`}
+    </span>
   )
 }

@@ -37,7 +37,11 @@ export function loadLands(detail: Detail): Promise<readonly Land[]> {
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
-const project = geoPath(geoMercator().scale(1000 / (2 * Math.PI)).translate([500, 500]))
+const project = geoPath(
+  geoMercator()
+    .scale(1000 / (2 * Math.PI))
+    .translate([500, 500]),
+)
 /** Codes of the record, by the atlas's id or, where it has none, its name: a data file, so that names stay data. */
 const codeOf = new Map(Object.entries(codes).map(([code, id]) => [id, code]))
 

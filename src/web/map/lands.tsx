@@ -32,7 +32,7 @@ export function Lands({ lands, view, field, areas, selected, select }: LandsProp
             <path
               key={`area ${key}`}
               d={path}
-              className={place === selected ? 'area area-chosen' : 'area'}
+              className={place === selected ? 'map-area map-area-chosen' : 'map-area'}
               vectorEffect="non-scaling-stroke"
               onClick={() => select(place)}
             />
@@ -44,5 +44,5 @@ export function Lands({ lands, view, field, areas, selected, select }: LandsProp
 }
 
 const Outline = memo(({ path }: { path: string }) => (
-  <path d={path} className="land" vectorEffect="non-scaling-stroke" />
+  <path d={path} className="map-land" vectorEffect="non-scaling-stroke" />
 ))

@@ -1,11 +1,9 @@
 import { tellCount } from '../entry/days.js'
 import { LayerShape } from '../entry/layer-sign.js'
-import { layerSigns } from '../entry/layers.js'
+import { allLayers, layerSigns } from '../entry/layers.js'
 import { QuadShape } from '../entry/quad-sign.js'
-import { quadSigns } from '../entry/quads.js'
-import { allLayers } from '../entry/layers.js'
-import { allQuads } from '../entry/quads.js'
-import { type ColourBy, largestRadius, type Mark, radiusOf } from './marks.js'
+import { allQuads, quadSigns } from '../entry/quads.js'
+import { type ColourBy, type Mark, radiusOf } from './marks.js'
 
 /** What the marks mean, only those that are there. */
 export function MapLegend({ marks, by }: { marks: readonly Mark[]; by: ColourBy }) {
@@ -17,8 +15,13 @@ export function MapLegend({ marks, by }: { marks: readonly Mark[]; by: ColourBy 
         {kinds.has('point') &&
           sizes(most).map((things) => (
             <li key={things}>
-              <svg width={2 * largestRadius} height={2 * radiusOf(things, most) + 2} aria-hidden="true">
-                <circle cx={largestRadius} cy={radiusOf(things, most) + 1} r={radiusOf(things, most)} className="legend-disc" />
+              <svg width={2 * radiusOf(things, most) + 2} height={2 * radiusOf(things, most) + 2} aria-hidden="true">
+                <circle
+                  cx={radiusOf(things, most) + 1}
+                  cy={radiusOf(things, most) + 1}
+                  r={radiusOf(things, most)}
+                  className="legend-disc"
+                />
               </svg>
               {tellCount(things, 'thing told', 'things told')}
             </li>
@@ -42,8 +45,8 @@ export function MapLegend({ marks, by }: { marks: readonly Mark[]; by: ColourBy 
         {by === 'layer' ? <LayersOf marks={marks} /> : <QuadsOf marks={marks} />}
       </ul>
       <p className="muted">
-        Outlines: Natural Earth, from this desk’s own files. They show borders as they are held and settle no claim; names
-        are those of the record.
+        Outlines: Natural Earth, from this desk’s own files. They show borders as they are held and settle no claim;
+        names are those of the record.
       </p>
     </section>
   )

@@ -31,7 +31,14 @@ export function MapMarks({ marks, view, field, by, selected, select }: MapMarksP
         <Circle key={mark.place.key} {...{ mark, x, y, by, select }} chosen={mark.place.key === selected} />
       ))}
       {labels.map(({ key, x, y, anchor }) => (
-        <text key={key} x={x} y={y} textAnchor={anchor} className={key === selected ? 'map-label map-label-chosen' : 'map-label'} onClick={() => select(key)}>
+        <text
+          key={key}
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          className={key === selected ? 'map-label map-label-chosen' : 'map-label'}
+          onClick={() => select(key)}
+        >
           {textOf.get(key)}
         </text>
       ))}
@@ -55,7 +62,7 @@ function Circle({ mark: { place, r, layer, quad, label }, x, y, by, chosen, sele
   const shape = by === 'layer' ? layerSigns[layer].shape : quad === null ? null : quadSigns[quad].shape
   return (
     <g
-      className={`spot spot-${place.kind} by-${by} ${sign} ${chosen ? 'spot-chosen' : ''}`}
+      className={`map-spot spot-${place.kind} by-${by} ${sign} ${chosen ? 'spot-chosen' : ''}`}
       transform={`translate(${x} ${y})`}
       onClick={() => select(place.key)}
     >
@@ -63,7 +70,13 @@ function Circle({ mark: { place, r, layer, quad, label }, x, y, by, chosen, sele
       <circle r={Math.max(r, 12)} className="spot-reach" />
       <circle r={r} className="spot-disc" />
       {place.kind === 'around' && <circle r={r} className="spot-hatch" />}
-      {r >= 9 && shape !== null && <path d={shape} transform={`translate(${-r / 2} ${-r / 2}) scale(${r / 16})`} className={`spot-sign ${quad !== null && by === 'quad' && quadSigns[quad].isFilled ? 'spot-sign-filled' : ''}`} />}
+      {r >= 9 && shape !== null && (
+        <path
+          d={shape}
+          transform={`translate(${-r / 2} ${-r / 2}) scale(${r / 16})`}
+          className={`spot-sign ${quad !== null && by === 'quad' && quadSigns[quad].isFilled ? 'spot-sign-filled' : ''}`}
+        />
+      )}
     </g>
   )
 }

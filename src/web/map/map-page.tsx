@@ -6,8 +6,10 @@ import { Link } from '../app/link.js'
 import { PageHead } from '../app/page-head.js'
 import type { PageProps } from '../app/pages.js'
 import { PeriodField } from '../app/period-field.js'
+import '../compare/compare.css'
+import { LongWait } from '../compare/long-wait.js'
 import { client, read } from '../data/client.js'
-import { Empty, Failed, Waiting } from '../data/notices.js'
+import { Empty, Failed } from '../data/notices.js'
 import { useAnswer } from '../data/use-answer.js'
 import { tellCount, tellNumber, tellPeriod } from '../entry/days.js'
 import { MapFilters } from './map-filters.js'
@@ -33,7 +35,7 @@ export function MapPage({ query }: PageProps) {
       </PageHead>
       <MapFilters query={query} />
       {failure !== null && <Failed failure={failure} again={again} />}
-      {value === null && failure === null && <Waiting what="the map" />}
+      {value === null && failure === null && <LongWait doing="Placing" />}
       {value !== null && (
         <div aria-busy={waiting} className={waiting ? 'map-body stale' : 'map-body'}>
           <Counters answer={value} />
@@ -91,13 +93,13 @@ function NoPlace({ answer: { total } }: { answer: MapAnswer }) {
 function Drawn({ answer, query }: { answer: MapAnswer; query: URLSearchParams }) {
   const address = useAddress()
   const [view, look] = useView(query.get('view'))
-  // Outlines for countries decide where their marks stand; how near the map is decides which outlines.
-  const { lands, missing } = useLands(view?.k ?? 0)
+  const [near, setNear] = useState(0)
+  const told = answer.places.flatMap(({ kind, country }) => (kind === 'country' && country !== null ? [country] : []))
+  const { lands, missing } = useLands(near, told)
   const marks = useMemo(() => marksOf(answer, lands), [answer, lands])
   const by: ColourBy = query.get('by') === 'quad' ? 'quad' : 'layer'
   const selected = query.get('place')
-  const select = (place: string): void =>
-    choose(address, { place: place === selected ? null : place, dated: null })
+  const select = (place: string): void => choose(address, { place: place === selected ? null : place, dated: null })
   const summary = `${tellCount(marks.length, 'place', 'places')} on the map; most is told of ${marks
     .slice(0, 3)
     .map(({ label }) => label)
@@ -106,10 +108,17 @@ function Drawn({ answer, query }: { answer: MapAnswer; query: URLSearchParams })
     <>
       <div className="map-and-list">
         <div>
-          <WorldMap {...{ lands, marks, by, selected, view, summary, select, look }} />
-          {missing && <p role="alert">The outlines of the countries could not be loaded; the places stand where they lie.</p>}
+          <WorldMap {...{ lands, marks, by, selected, view, summary, select, look }} onNear={setNear} />
+          {missing && (
+            <p role="alert">The outlines of the countries could not be loaded; the places stand where they lie.</p>
+          )}
         </div>
-        <PlaceList answer={answer} drawn={new Set(marks.map(({ place }) => place.key))} selected={selected} select={select} />
+        <PlaceList
+          answer={answer}
+          drawn={new Set(marks.map(({ place }) => place.key))}
+          selected={selected}
+          select={select}
+        />
       </div>
       <MapLegend marks={marks} by={by} />
     </>

@@ -35,12 +35,19 @@ describe('marksOf', () => {
   })
 
   it('tells what most of it is', () => {
-    const told = place({ layers: { ...none, talks: 2, events: 3 }, quads: { ...noQuads, 'verbal conflict': 2, 'material conflict': 1 } })
-    expect(marksOf(answer([told]), [])).toMatchObject([{ layer: 'events', quad: 'verbal conflict', label: 'Northgate' }])
+    const told = place({
+      layers: { ...none, talks: 2, events: 3 },
+      quads: { ...noQuads, 'verbal conflict': 2, 'material conflict': 1 },
+    })
+    expect(marksOf(answer([told]), [])).toMatchObject([
+      { layer: 'events', quad: 'verbal conflict', label: 'Northgate' },
+    ])
   })
 
   it('has no class of acts where nothing is an act', () => {
-    expect(marksOf(answer([place({ layers: { ...none, figures: 1 } })]), [])).toMatchObject([{ layer: 'figures', quad: null }])
+    expect(marksOf(answer([place({ layers: { ...none, figures: 1 } })]), [])).toMatchObject([
+      { layer: 'figures', quad: null },
+    ])
   })
 })
 

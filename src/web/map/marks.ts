@@ -37,7 +37,16 @@ export function marksOf({ places, countries }: MapAnswer, lands: readonly Land[]
     if (at === null) return []
     const r = radiusOf(place.things, most)
     const label = labelOf(place, countries)
-    return [{ place, at, r, label, layer: commonest(allLayers, place.layers) ?? 'events', quad: commonest(allQuads, place.quads) }]
+    return [
+      {
+        place,
+        at,
+        r,
+        label,
+        layer: commonest(allLayers, place.layers) ?? 'events',
+        quad: commonest(allQuads, place.quads),
+      },
+    ]
   })
 }
 

@@ -81,7 +81,12 @@ function Things({ question, title, comesIntoSight }: ThingsProps) {
       {value === null && failure === null && <Waiting what="what is told" />}
       {value !== null && <ToldList items={value.items} />}
       {value !== null && value.items.length < value.total && value.items.length < 500 && (
-        <button type="button" className="button more" disabled={waiting} onClick={() => setLimit(Math.min(500, limit + 80))}>
+        <button
+          type="button"
+          className="button more"
+          disabled={waiting}
+          onClick={() => setLimit(Math.min(500, limit + 80))}
+        >
           {tellNumber(value.total - value.items.length)} more
         </button>
       )}

@@ -57,10 +57,7 @@ export function bounded({ x, y, k }: View, { width }: Field): View {
 export function zoomed(view: View, by: number, at: WorldPoint, field: Field): View {
   const fixed = inWorld(at, view, field)
   const { k } = bounded({ ...view, k: view.k * by }, field)
-  return bounded(
-    { x: fixed.x - (at.x - field.width / 2) / k, y: fixed.y - (at.y - field.height / 2) / k, k },
-    field,
-  )
+  return bounded({ x: fixed.x - (at.x - field.width / 2) / k, y: fixed.y - (at.y - field.height / 2) / k, k }, field)
 }
 
 export const moved = (view: View, dx: number, dy: number, field: Field): View =>

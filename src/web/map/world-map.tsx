@@ -15,6 +15,8 @@ interface WorldMapProps {
   readonly view: View | null
   readonly summary: string
   select(key: string): void
+  /** Told how many pixels one unit of the world takes. */
+  onNear(k: number): void
   /** Null goes back to all marks. */
   look(view: View | null): void
 }
@@ -22,10 +24,11 @@ interface WorldMapProps {
 const step = 70
 
 /** The map: moved by dragging and the arrow keys, nearer and farther by the wheel, by plus and minus, by buttons. */
-export function WorldMap({ lands, marks, by, selected, view, summary, select, look }: WorldMapProps) {
+export function WorldMap({ lands, marks, by, selected, view, summary, select, look, onNear }: WorldMapProps) {
   const frame = useRef<HTMLDivElement>(null)
   const field = useSize(frame)
   const shown = view === null ? fitted(pointsOf(marks, lands), field) : bounded(view, field)
+  useEffect(() => onNear(shown.k), [shown.k, onNear])
   const latest = useRef({ shown, field, look })
   latest.current = { shown, field, look }
   useWheel(frame, latest)
@@ -49,10 +52,27 @@ export function WorldMap({ lands, marks, by, selected, view, summary, select, lo
         onKeyDown={keys}
         {...drag}
       >
-        <svg width={field.width} height={field.height} viewBox={`0 0 ${field.width} ${field.height}`} role="img" aria-label={summary}>
+        <svg
+          width={field.width}
+          height={field.height}
+          viewBox={`0 0 ${field.width} ${field.height}`}
+          role="img"
+          aria-label={summary}
+        >
           <Hatches k={shown.k} />
-          {field.width > 0 && <Lands lands={lands} view={shown} field={field} areas={areasOf(marks)} selected={selected} select={select} />}
-          {field.width > 0 && <MapMarks marks={marks} view={shown} field={field} by={by} selected={selected} select={select} />}
+          {field.width > 0 && (
+            <Lands
+              lands={lands}
+              view={shown}
+              field={field}
+              areas={areasOf(marks)}
+              selected={selected}
+              select={select}
+            />
+          )}
+          {field.width > 0 && (
+            <MapMarks marks={marks} view={shown} field={field} by={by} selected={selected} select={select} />
+          )}
         </svg>
       </div>
       <div className="world-buttons" role="group" aria-label="Nearer and farther">
@@ -99,7 +119,12 @@ const areasOf = (marks: readonly Mark[]): ReadonlyMap<string, string> =>
 function pointsOf(marks: readonly Mark[], lands: readonly Land[]) {
   const areas = areasOf(marks)
   const ends = lands.flatMap(({ code, mainBox: [left, top, right, bottom] }) =>
-    code !== null && areas.has(code) ? [{ x: left, y: top }, { x: right, y: bottom }] : [],
+    code !== null && areas.has(code)
+      ? [
+          { x: left, y: top },
+          { x: right, y: bottom },
+        ]
+      : [],
   )
   return [...marks.map(({ at }) => at), ...ends]
 }
@@ -134,7 +159,8 @@ function useWheel(frame: React.RefObject<HTMLDivElement | null>, latest: Latest)
     const { current } = frame
     const turn = (event: WheelEvent): void => {
       event.preventDefault()
-      const { left, top } = event.currentTarget instanceof Element ? event.currentTarget.getBoundingClientRect() : { left: 0, top: 0 }
+      const { left, top } =
+        event.currentTarget instanceof Element ? event.currentTarget.getBoundingClientRect() : { left: 0, top: 0 }
       const { shown, field, look } = latest.current
       const by = Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) * 0.006)
       look(zoomed(shown, by, { x: event.clientX - left, y: event.clientY - top }, field))
@@ -176,7 +202,8 @@ function useSelectedInSight(selected: string | null, marks: readonly Mark[], lat
     const { shown, field, look } = latest.current
     if (mark === undefined || field.width === 0) return
     const { x, y } = onScreen(mark.at, shown, field)
-    if (x < 20 || y < 20 || x > field.width - 20 || y > field.height - 20) look(bounded({ ...mark.at, k: shown.k }, field))
+    if (x < 20 || y < 20 || x > field.width - 20 || y > field.height - 20)
+      look(bounded({ ...mark.at, k: shown.k }, field))
     // Only a new choice moves the map, not the map's own moving.
   }, [selected, mark === undefined, latest])
 }

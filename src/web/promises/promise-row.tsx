@@ -8,7 +8,7 @@ import { ClaimMark, StateMark } from './states.js'
 /** One promise and every claim about its fate. */
 export function PromiseRow({ promise }: { promise: WirePromise }) {
   const id = useId()
-  const { name, state, terms, claims } = promise
+  const { name, terms, claims } = promise
   return (
     <article className="promise" aria-labelledby={id}>
       <div className="promise-terms">
@@ -16,7 +16,7 @@ export function PromiseRow({ promise }: { promise: WirePromise }) {
           {capitalised(name)}
         </h2>
         <p>
-          <StateMark state={state} />
+          <StateMark promise={promise} />
         </p>
         <Terms promise={promise} />
         <ProofButton proofs={terms} name={`the promise “${name}”`} />

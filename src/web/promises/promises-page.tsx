@@ -5,7 +5,7 @@ import { PageHead } from '../app/page-head.js'
 import type { PageProps } from '../app/pages.js'
 import { PeriodField } from '../app/period-field.js'
 import '../compare/compare.css'
-import { LongWait } from '../compare/long-wait.js'
+import { LongWait, WorkedOutAnew } from '../compare/long-wait.js'
 import { MoreButton, shownIn } from '../compare/more-button.js'
 import { NamePicker, useCast } from '../compare/name-picker.js'
 import { client, read } from '../data/client.js'
@@ -60,6 +60,7 @@ export function PromisesPage({ query }: PageProps) {
       {value === null && failure === null && <LongWait doing="Setting claims about promises side by side in" />}
       {value !== null && failure === null && (
         <>
+          <WorkedOutAnew waiting={waiting} />
           <PromiseFilters answer={value} state={state} party={party} address={address} />
           <section aria-label="Promises" className={waiting ? 'promises stale' : 'promises'}>
             {value.total > 0 && <ColumnHeads />}

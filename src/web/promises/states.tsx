@@ -29,9 +29,10 @@ const claimSigns: Readonly<Record<WireClaim['status'], readonly [sign: string, w
   disputed: ['⇄', 'it is in dispute'],
 }
 
-export const StateMark = ({ state }: { state: State }) => (
+export const StateMark = ({ promise: { state, claims } }: { promise: Pick<WirePromise, 'state' | 'claims'> }) => (
   <span className={`state-mark state-${state}`}>
     <span aria-hidden="true">{stateSigns[state].sign}</span> {stateSigns[state].words}
+    {state === 'pending' && claims.some(({ status }) => status === 'kept') && ', though some say kept'}
   </span>
 )
 

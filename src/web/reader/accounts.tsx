@@ -9,26 +9,27 @@ import { readerAddress } from './addresses.js'
 /** Which other reports tell the same thing. */
 export function Accounts({ entry, query }: { entry: WireEntry; query: URLSearchParams }) {
   const { asOf } = asQuery(query)
-  const { value, failure, waiting } = useAnswer(`reader accounts ${entry.id} ${asOf ?? ''}`, (signal) =>
+  const asked = { report: entry.report.id, ...(asOf !== undefined && { asOf }) }
+  const key = `reader accounts ${entry.report.id} ${entry.id} ${asOf ?? ''}`
+  const { value, failure, waiting } = useAnswer(key, (signal) =>
     read(
-      client.api.entries[':id'].$get(
-        { param: { id: encodeURIComponent(entry.id) }, query: asOf === undefined ? {} : { asOf } },
+      client.api.reader.accounts[':id'].$get(
+        { param: { id: encodeURIComponent(entry.id) }, query: asked },
         { init: { signal } },
       ),
     ),
   )
   if (failure !== null) return <p className="card-note muted">Who else tells it could not be read. {failure.message}</p>
   if (value === null || waiting) return <p className="card-note muted">Looking for other accounts…</p>
-  const all = [{ entry: value.entry.id, report: value.entry.report }, ...value.accounts]
-  const others = all.filter(({ report }) => report.id !== entry.report.id)
+  const { others, origins } = value
   if (others.length === 0) return <p className="card-note muted">No other report tells it.</p>
   return (
     <div className="accounts">
       <h3>
         Also told by {tellCount(others.length, 'report', 'reports')}
-        {value.origins.length === 1
+        {origins === 1
           ? '; all of one origin'
-          : `; ${tellCount(value.origins.length, 'independent origin', 'independent origins')} in all`}
+          : `; ${tellCount(origins, 'independent origin', 'independent origins')} in all`}
       </h3>
       <ul>
         {others.map(({ entry: id, report }) => (

@@ -8,7 +8,7 @@ import { Failed, Waiting } from '../data/notices.js'
 import { tellCount, tellNumber } from '../entry/days.js'
 import { sourceOf } from '../entry/evidence.js'
 import { readerAddress } from './addresses.js'
-import { relationName, relationWords } from './copy-words.js'
+import { relationSentence } from './copy-words.js'
 import { compared, type Piece } from './side-rows.js'
 import { useReport } from './use-report.js'
 import './beside.css'
@@ -80,9 +80,7 @@ function TwoTexts({
         </p>
         <h1>Side by side</h1>
         <p className="page-about">
-          {relation === undefined
-            ? 'Neither is known to be a copy of the other.'
-            : `${relationName(relation)} the other: ${relationWords(relation)}.`}{' '}
+          {relation === undefined ? 'Neither is known to be a copy of the other.' : relationSentence(relation)}{' '}
           {tellCount(same, 'word stands', 'words stand')} in both;{' '}
           {differences === 0 ? 'no word differs' : `they differ in ${tellCount(differences, 'place', 'places')}`}.
         </p>

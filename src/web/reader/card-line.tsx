@@ -13,19 +13,17 @@ interface CardLineProps {
   choose(entry: string): void
 }
 
-/** An entry in two lines; opens it. */
+/** An entry in one line; opens it. */
 export const CardLine = memo(function Line({ entry, mark, reachable, choose }: CardLineProps) {
   const { kind, from, to, matter, words } = telling(entry)
   const unnamed = from.length === 0 && to.length === 0
   return (
     <button type="button" data-focus="" tabIndex={reachable ? 0 : -1} onClick={() => choose(entry.id)}>
-      <span className="card-top">
-        <LayerTag layer={entry.layer} kind={kind} />
-        <RulingMarks mark={mark} />
-      </span>
+      <LayerTag layer={entry.layer} kind={kind} />
       <span className="card-say" dir="auto">
         {unnamed ? <span className="matter">{matter ?? words}</span> : <Who from={from} to={to} />}
       </span>
+      <RulingMarks mark={mark} />
     </button>
   )
 })

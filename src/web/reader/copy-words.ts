@@ -21,6 +21,20 @@ const kindWords: Readonly<Record<Relation['kind'], string>> = {
   background: 'background only; each has its own news',
 }
 
+const laterWords: Readonly<Record<Relation['kind'], string>> = {
+  exact: 'The later has the same text as the earlier, word for word.',
+  near: 'The later is a copy of the earlier with small changes.',
+  excerpt: 'One is an excerpt of the other.',
+  'round-up': 'The later is a round-up that holds a part of the earlier.',
+  syndicated: 'The later prints the earlier under another headline.',
+  version: 'The later is another version of the earlier by the same outlet.',
+  correction: 'The later says that it corrects the earlier.',
+  background: 'They share background, but each has its own news.',
+}
+
+/** What the later of two reports is to the earlier, in a sentence. */
+export const relationSentence = ({ kind }: Relation): string => laterWords[kind]
+
 /** "syndicated; 99 % of its words stand there" */
 export const relationWords = ({ kind, share }: Relation): string =>
   kind === 'exact' ? kindWords.exact : `${kindWords[kind]}; ${percents.format(share)} of these words stand there`

@@ -18,8 +18,8 @@ interface MarginProps {
   readonly children: ReactNode
 }
 
-/** Two lines of a card and its edges. */
-const lineHeight = 3.125
+/** A card's line, in rem; the same as in the sheet. */
+const lineHeight = 1.75
 /** More cards than this are drawn only near what is on the screen. */
 const manyCards = 150
 

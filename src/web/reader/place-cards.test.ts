@@ -12,19 +12,19 @@ describe('placeCards', () => {
   it('sets cards level with their words, and below where others stand', () => {
     expect([...placeCards([slot('a', 0), slot('b', 10), slot('c', 400)], null)]).toEqual([
       ['a', 0],
-      ['b', 56],
+      ['b', 54],
       ['c', 400],
     ])
   })
 
   it('keeps the open one level, and lets those before it make room', () => {
     const placed = placeCards([slot('a', 100), slot('b', 120), slot('c', 170, 300), slot('d', 200)], 'c')
-    expect(Object.fromEntries(placed)).toEqual({ a: 58, b: 114, c: 170, d: 476 })
+    expect(Object.fromEntries(placed)).toEqual({ a: 62, b: 116, c: 170, d: 474 })
   })
 
   it('sends those that find no room above below the open one', () => {
     const placed = placeCards([slot('a', 0), slot('b', 0), slot('c', 0), slot('d', 70, 200)], 'd')
-    expect(Object.fromEntries(placed)).toEqual({ a: 0, d: 70, b: 276, c: 332 })
+    expect(Object.fromEntries(placed)).toEqual({ a: 0, d: 70, b: 274, c: 328 })
   })
 
   it('never lets two overlap, keeps the open one level, and puts none above the text', () => {

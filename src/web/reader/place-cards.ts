@@ -5,7 +5,7 @@ export interface Slot {
   readonly height: number
 }
 
-const gap = 6
+const gap = 4
 /** Words this much apart stand in one line. */
 const oneLine = 4
 

@@ -8,7 +8,7 @@ import { Margin } from './margin.js'
 import { entriesAt, MarkedText } from './marked-text.js'
 import { OpenCard } from './open-card.js'
 import { ReportHead } from './report-head.js'
-import { marksOf, type Segment, segmentsOf } from './segments.js'
+import { beginOf, marksOf, type Segment, segmentsOf } from './segments.js'
 import { shownIn, toggled } from './shown.js'
 import { Untouched } from './untouched.js'
 import { useLayout } from './use-layout.js'
@@ -28,7 +28,7 @@ export function Reader({ answer, query }: { answer: ReportRead; query: URLSearch
 
   const entries = useMemo(() => {
     const all = shown.setAside ? [...answer.entries, ...answer.setAside] : answer.entries
-    return all.filter(({ layer }) => !shown.hidden.has(layer)).sort((one, other) => startOf(one) - startOf(other))
+    return all.filter(({ layer }) => !shown.hidden.has(layer)).sort((one, other) => beginOf(one) - beginOf(other))
   }, [answer, shown])
   const ids = useMemo(() => entries.map(({ id }) => id), [entries])
   const rulings = useMemo(() => new Map(answer.marks.map((mark) => [mark.entry, mark])), [answer])
@@ -126,8 +126,6 @@ export function Reader({ answer, query }: { answer: ReportRead; query: URLSearch
     </div>
   )
 }
-
-const startOf = ({ body }: ReportRead['entries'][number]): number => body.evidence[0]?.start ?? 0
 
 /** Goes from one sentence that nothing was made of to the next, and reads it out. */
 function useNextUntouched(

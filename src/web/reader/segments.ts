@@ -30,6 +30,9 @@ function spansOf({ layer, body }: WireEntry): readonly Span[] {
   return body.evidence
 }
 
+/** Where the first of its words stand. */
+export const beginOf = (entry: WireEntry): number => Math.min(...spansOf(entry).map(({ start }) => start))
+
 const distinct = (spans: readonly Span[]): Span[] => [
   ...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values(),
 ]

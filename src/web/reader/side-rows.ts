@@ -55,9 +55,10 @@ const rowOf = (second: string, paragraph: Stretch | undefined, parts: readonly P
   second: paragraph === undefined ? [] : piecesOf(second, paragraph, parts, 'second'),
 })
 
-/** Paragraphs with the empty lines after them; they tile the text. */
+/** Paragraphs with the empty lines after them; they tile the text. Without empty lines, each line is one. */
 function paragraphsOf(text: string): Stretch[] {
-  const ends = [...text.matchAll(/\n\s*/g)].map(({ index, 0: gap }) => index + gap.length)
+  const between = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*\n\s*/g : /\n\s*/g
+  const ends = [...text.matchAll(between)].map(({ index, 0: gap }) => index + gap.length)
   const places = [...new Set([0, ...ends, text.length])]
   return places.slice(0, -1).map((start, at) => ({ start, end: places[at + 1] ?? text.length }))
 }

@@ -83,7 +83,7 @@ export function ReportTable({ rows, all, order, query, waiting, actor }: TablePr
               key={key}
               row={row}
               index={index}
-              original={row.copyOf === null ? null : (byId.get(row.copyOf) ?? null)}
+              from={byId.get(row.from?.report ?? '') ?? null}
               query={query}
               actor={actor}
               measure={virtual.measureElement}
@@ -103,14 +103,15 @@ export function ReportTable({ rows, all, order, query, waiting, actor }: TablePr
 interface RowProps {
   readonly row: ReportRow
   readonly index: number
-  readonly original: ReportRow | null
+  /** The report from which it has its text. */
+  readonly from: ReportRow | null
   readonly query: URLSearchParams
   readonly actor: string | null
   measure(element: Element | null): void
 }
 
-const Row = memo(function OneRow({ row, index, original, query, actor, measure }: RowProps) {
-  const { id, title, outlet, agency, published, learned, words, entries, copies, copyOf, withdrawn } = row
+const Row = memo(function OneRow({ row, index, from, query, actor, measure }: RowProps) {
+  const { id, title, outlet, agency, published, learned, words, entries, copies, correctedBy, withdrawn } = row
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
       <td className="when">
@@ -123,12 +124,17 @@ const Row = memo(function OneRow({ row, index, original, query, actor, measure }
         {withdrawn !== null && (
           <span className="row-sign">{withdrawn === 'retract' ? '✕ taken back' : '✎ corrected'}</span>
         )}
-        {copyOf !== null && (
+        {row.from !== null && (
           <span className="row-sign">
-            ⧉ copies{' '}
-            <Link to={besideAddress(query, id, copyOf)}>
-              <bdi>{original?.outlet ?? original?.title ?? copyOf}</bdi>
+            {fromWords[row.from.as]}{' '}
+            <Link to={besideAddress(query, id, row.from.report)}>
+              <bdi>{from?.outlet ?? from?.title ?? row.from.report}</bdi>
             </Link>
+          </span>
+        )}
+        {correctedBy !== null && (
+          <span className="row-sign">
+            <Link to={besideAddress(query, id, correctedBy)}>corrected later</Link>
           </span>
         )}
       </td>
@@ -163,3 +169,5 @@ const Row = memo(function OneRow({ row, index, original, query, actor, measure }
     </tr>
   )
 })
+
+const fromWords = { copy: 'copy of', version: 'later version of', correction: 'correction of' } as const

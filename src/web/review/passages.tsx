@@ -21,7 +21,7 @@ export const Passages = ({ layer, report, passages, entry }: PassagesProps) => (
         <p key={at}>
           {at > 0 && <span className="muted">… </span>}
           {pieces.map(({ text, proof }, place) =>
-            proof ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
+            proof ? <mark key={place}>{lined(text)}</mark> : <span key={place}>{lined(text)}</span>,
           )}
         </p>
       ))}
@@ -38,3 +38,7 @@ export const Passages = ({ layer, report, passages, entry }: PassagesProps) => (
     </figcaption>
   </figure>
 )
+
+/** Paragraphs stay apart by one line; lines that the report broke within one run on. */
+const lined = (text: string): string =>
+  text.replace(/[^\S\n]*\n[^\S\n]*(\n?)\s*/g, (_, empty: string) => (empty === '' ? ' ' : '\n'))

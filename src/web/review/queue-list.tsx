@@ -2,7 +2,7 @@ import type { ReviewItem } from '../../api/review/wire.js'
 import { useAddress } from '../app/address.js'
 import { changed } from '../app/chosen.js'
 import { Link } from '../app/link.js'
-import { tellDay, tellNumber } from '../entry/days.js'
+import { tellNumber, tellPeriod } from '../entry/days.js'
 import { LayerShape } from '../entry/layer-sign.js'
 import { layerSigns } from '../entry/layers.js'
 import { telling } from '../entry/telling.js'
@@ -48,7 +48,7 @@ export function QueueList({ items, total, current, busy, comparing }: QueueListP
               <span className="queue-place-head">
                 <LayerShape layer={entry.layer} />
                 <strong>{headOf(entry)}</strong>
-                <span className="muted">{entry.from === null ? '' : tellDay(entry.from)}</span>
+                <span className="muted">{tellPeriod(entry.from, entry.to)}</span>
               </span>
               <span className="queue-place-words" dir="auto">
                 {telling(entry).words}

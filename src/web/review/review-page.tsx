@@ -45,12 +45,12 @@ const tabs = [
 export function ReviewPage({ query }: PageProps) {
   const { value, failure, again } = useAnswer('case', (signal) => read(client.api.case.$get({}, { init: { signal } })))
   const [reviewer, take] = useReviewer(value?.user ?? null)
-  const [wanted, setWanted] = useState(false)
+  const [wanted, setWanted] = useState(0)
   const tab = tabs.find(({ id }) => id === query.get('tab')) ?? tabs[0]
   const { asOf } = chosenIn(query)
   if (failure !== null) return <Failed failure={failure} again={again} />
   if (value === null) return <Waiting what="the case" />
-  const props: TabProps = { query, reviewer, readOnly: value.readOnly, askName: () => setWanted(true) }
+  const props: TabProps = { query, reviewer, readOnly: value.readOnly, askName: () => setWanted((count) => count + 1) }
   return (
     <>
       <PageHead
@@ -58,9 +58,9 @@ export function ReviewPage({ query }: PageProps) {
         tools={
           <Reviewer
             name={reviewer}
-            wanted={wanted && reviewer === null}
+            wanted={reviewer === null ? wanted : 0}
             onTake={(name) => {
-              setWanted(false)
+              setWanted(0)
               take(name)
             }}
           />

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 
 const stored = 'rapporteur-reviewer'
 
@@ -29,18 +29,21 @@ export function useReviewer(user: string | null): [name: string | null, take: (n
   return [given ?? user, take]
 }
 
-/** The reviewer's name, always in view. `wanted` asks for it: nothing can be ruled without. */
+/** The reviewer's name, always in view. `wanted` counts how often it was asked for in vain: nothing can be ruled without. */
 export function Reviewer({
   name,
   wanted,
   onTake,
 }: {
   name: string | null
-  wanted: boolean
+  wanted: number
   onTake: (name: string) => void
 }) {
   const [changing, setChanging] = useState(false)
   const box = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (wanted > 0) box.current?.focus()
+  }, [wanted])
   const take = (event: FormEvent): void => {
     event.preventDefault()
     const given = box.current?.value.trim() ?? ''
@@ -59,7 +62,7 @@ export function Reviewer({
     )
   }
   return (
-    <form className={wanted ? 'reviewer reviewer-wanted' : 'reviewer'} onSubmit={take}>
+    <form className={wanted > 0 ? 'reviewer reviewer-wanted' : 'reviewer'} onSubmit={take}>
       <label>
         Your name, for every ruling{' '}
         <input
@@ -70,14 +73,14 @@ export function Reviewer({
           maxLength={100}
           required
           autoComplete="name"
-          // The reader asked for it: by “Change name”, or by a ruling without one.
-          autoFocus={changing || wanted}
+          // The reader asked for it.
+          autoFocus={changing}
         />
       </label>
       <button type="submit" className="button small">
         Use this name
       </button>
-      {wanted && (
+      {wanted > 0 && (
         <span role="alert" className="reviewer-why">
           A ruling bears the name of who made it. Give yours first.
         </span>

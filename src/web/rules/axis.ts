@@ -56,10 +56,6 @@ function daysTold({ bars, learned }: WireRule): string[] {
 export const placeOf = ({ from, to }: Axis, day: string): number =>
   daysBetween(from, day) / Math.max(1, daysBetween(from, to) + 1)
 
-/** The day at a place of the axis, from 0 to 1. */
-export const dayAtPlace = ({ from, to }: Axis, place: number): string =>
-  dayAt(Math.floor(numberOf(from) + Math.min(0.9999, Math.max(0, place)) * (daysBetween(from, to) + 1)))
-
 export interface Tick {
   readonly day: string
   readonly unit: 'day' | 'month' | 'year'

@@ -81,16 +81,13 @@ function Row({ rule, day, axis, ticks, address, isChosen }: RowProps) {
   return (
     <li className={isChosen ? 'cal-row chosen' : 'cal-row'}>
       <Link to={to} className="cal-label" aria-current={isChosen ? 'true' : undefined}>
-        <span className="cal-who" dir="auto">
-          {authorityOf(rule)}
-        </span>{' '}
-        <span className="cal-what" dir="auto">
-          {kindFor(rule)}
+        <span className="cal-name" dir="auto">
+          <span className="cal-who">{authorityOf(rule)}</span> {kindFor(rule)}
         </span>{' '}
         <span className={`cal-standing standing-${rule.standing.replace(' ', '-')}`}>
           <span aria-hidden="true">{sign}</span> {word}
         </span>
-        {rule.seams.length > 0 && <span className="cal-flag">⚠ days don’t add up</span>}
+        {rule.seams.length > 0 && <span className="cal-flag">⚠ days don’t add up </span>}
         {rule.disputedBy.length > 0 && <span className="cal-flag">⚠ accounts differ</span>}
       </Link>
       <Link to={to} className="cal-track" aria-hidden="true" tabIndex={-1}>

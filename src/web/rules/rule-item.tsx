@@ -23,7 +23,7 @@ export function RuleItem({ rule, isChosen }: { rule: WireRule; isChosen: boolean
         <p className="rule-words" dir="auto">
           “{rule.rule}”{' '}
           <ProofButton proofs={rule.proofs} name={`${authorityOf(rule)}, ${rule.rule}`}>
-            {tellCount(rule.proofs.length, 'account', 'accounts')} ¶
+            {tellCount(rule.accounts, 'account', 'accounts')} ¶
           </ProofButton>
         </p>
         <p className="muted rule-told">{toldWords(rule)}</p>
@@ -126,16 +126,25 @@ const Life = ({ rule }: { rule: WireRule }) => (
       {rule.proofs.map((proof) => (
         <Quote key={`${proof.report.id} ${proof.entry}`} proof={proof} />
       ))}
+      {rule.accounts > rule.proofs.length && (
+        <p className="muted rule-told">
+          These are the latest; {tellCount(rule.accounts - rule.proofs.length, 'earlier account', 'earlier accounts')}{' '}
+          more.
+        </p>
+      )}
     </section>
     <section aria-label="How it went on">
       <h4>As it was told</h4>
       <ol className="steps">
         {rule.history.map((step) => (
-          <li key={`${step.learned} ${step.proofs[0]?.entry}`}>
+          <li key={`${step.learned} ${step.proofs.join()}`}>
             <span className="muted">{tellDay(step.learned)}</span>{' '}
             {step.status === null ? 'told of' : step.status.replace('-', ' ')}
             {step.phases.length > 0 && `, ${tellCount(step.phases.length, 'phase', 'phases')}`}{' '}
-            <ProofButton proofs={step.proofs} name={`what was told on ${tellDay(step.learned)}`} />
+            <ProofButton
+              proofs={step.proofs.flatMap((place) => rule.proofs[place] ?? [])}
+              name={`what was told on ${tellDay(step.learned)}`}
+            />
           </li>
         ))}
       </ol>

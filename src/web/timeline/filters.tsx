@@ -1,4 +1,4 @@
-import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Layer } from '../../record/index.js'
 import { useAddress } from '../app/address.js'
 import { changed, choose } from '../app/chosen.js'
@@ -22,6 +22,7 @@ interface FiltersProps {
 /** All that narrows the timeline. Every change goes into the address. */
 export function Filters({ filter, counts, undated }: FiltersProps) {
   const address = useAddress()
+  const wide = useWide()
   const change = (part: Partial<Filter>, replace = false): void => choose(address, changesFor(part), { replace })
   return (
     <form
@@ -30,48 +31,65 @@ export function Filters({ filter, counts, undated }: FiltersProps) {
       aria-label="Narrow the timeline"
       onSubmit={(event: FormEvent) => event.preventDefault()}
     >
-      <div className="layer-chips" role="group" aria-label="Layers">
-        {allLayers.map((layer) => (
-          <label key={layer} className={`layer-chip layer-${layer}`} title={layerSigns[layer].about}>
+      <details className="filter-drawer" open={wide}>
+        <summary>Narrow the timeline</summary>
+        <div className="filter-fields">
+          <div className="layer-chips" role="group" aria-label="Layers">
+            {allLayers.map((layer) => (
+              <label key={layer} className={`layer-chip layer-${layer}`} title={layerSigns[layer].about}>
+                <input
+                  type="checkbox"
+                  className="visually-hidden"
+                  checked={filter.layers.includes(layer)}
+                  onChange={() => change({ layers: toggled(filter.layers, layer), type: null })}
+                />
+                <LayerShape layer={layer} />
+                <span>{layerSigns[layer].many}</span>
+                <span className="count">{counts === null ? '' : tellNumber(counts[layer] ?? 0)}</span>
+              </label>
+            ))}
+            {filter.type !== null && (
+              <button type="button" className="button small" onClick={() => change({ type: null })}>
+                kind: {filter.type} <span aria-hidden="true">×</span>
+                <span className="visually-hidden">, take away</span>
+              </button>
+            )}
+            {isNarrowed(filter) && (
+              <Link to={changed(address, widened)} className="button small">
+                Show everything
+              </Link>
+            )}
+          </div>
+          <TypedField value={filter.text} onChange={(text) => change({ text }, true)} />
+          <Suspense fallback={<ActorWaiting value={filter.actor} />}>
+            <ActorField value={filter.actor} onChange={(actor) => change({ actor })} />
+          </Suspense>
+          <PeriodField />
+          <label className="layer-chip undated-chip" title="Entries of which no report tells a day">
             <input
               type="checkbox"
               className="visually-hidden"
-              checked={filter.layers.includes(layer)}
-              onChange={() => change({ layers: toggled(filter.layers, layer), type: null })}
+              checked={filter.undated}
+              onChange={() => change({ undated: !filter.undated, since: null, until: null })}
             />
-            <LayerShape layer={layer} />
-            <span>{layerSigns[layer].many}</span>
-            <span className="count">{counts === null ? '' : tellNumber(counts[layer] ?? 0)}</span>
+            <span>Only without a date</span>
+            <span className="count">{tellNumber(undated)}</span>
           </label>
-        ))}
-      </div>
-      <TypedField value={filter.text} onChange={(text) => change({ text }, true)} />
-      <Suspense fallback={<ActorWaiting value={filter.actor} />}>
-        <ActorField value={filter.actor} onChange={(actor) => change({ actor })} />
-      </Suspense>
-      <PeriodField />
-      <label className="layer-chip undated-chip" title="Entries of which no report tells a day">
-        <input
-          type="checkbox"
-          className="visually-hidden"
-          checked={filter.undated}
-          onChange={() => change({ undated: !filter.undated, since: null, until: null })}
-        />
-        <span>Only without a date</span>
-        <span className="count">{tellNumber(undated)}</span>
-      </label>
-      {filter.type !== null && (
-        <button type="button" className="button small" onClick={() => change({ type: null })}>
-          kind: {filter.type} <span aria-hidden="true">×</span>
-          <span className="visually-hidden">, take away</span>
-        </button>
-      )}
-      {isNarrowed(filter) && (
-        <Link to={changed(address, widened)} className="button small">
-          Show everything
-        </Link>
-      )}
+        </div>
+      </details>
     </form>
+  )
+}
+
+/** Whether there is room for the filters to be always open. */
+function useWide(): boolean {
+  const [query] = useState(() => matchMedia('(min-width: 44.01rem)'))
+  return useSyncExternalStore(
+    (changes) => {
+      query.addEventListener('change', changes)
+      return () => query.removeEventListener('change', changes)
+    },
+    () => query.matches,
   )
 }
 

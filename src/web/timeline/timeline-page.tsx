@@ -168,7 +168,7 @@ function told({ total, parts, comparing, entries }: NonNullable<Timeline['value'
   ].filter((part) => part !== null)
   const apart = [
     parts.before > 0 ? `${tellNumber(parts.before)} of them begun earlier` : null,
-    parts.undated > 0 && !filter.undated ? `${tellNumber(parts.undated)} without a date` : null,
+    parts.undated > 0 && !filter.undated ? `${tellNumber(parts.undated)} of them without a date` : null,
   ].filter((part) => part !== null)
   const joined = !comparing && entries > total ? `, by ${tellNumber(entries)} entries` : ''
   return `${[`${count}${joined}`, ...among].join(', ')}${apart.length === 0 ? '' : ` (${apart.join(', ')})`}.`

@@ -7,7 +7,7 @@ import { tellCount, tellDay, tellNumber } from '../entry/days.js'
 /** The most tense pairs, a small line each on one common scale; the peak leads to its week. */
 export function PairLines({ tension: { pairs } }: { tension: WireTodayTension }) {
   const address = useAddress()
-  if (pairs.length === 0) return <p className="part-none">No hostile act between two named sides is told of these weeks.</p>
+  if (pairs.length === 0) return <p className="part-none">Of the most tense pairs none has a hostile act in these weeks that the panel tells.</p>
   const highest = Math.max(1, ...pairs.flatMap(({ values }) => values.map((value) => value ?? 0)))
   return (
     <ul className="pair-lines" aria-label="The most tense pairs">

@@ -4,7 +4,7 @@ import { addressOf } from '../app/address.js'
 import { carried, chosenIn } from '../app/chosen.js'
 import { Link } from '../app/link.js'
 import type { Answer } from '../data/use-answer.js'
-import { tellCount, tellDay } from '../entry/days.js'
+import { tellCount, tellDay, tellNumber } from '../entry/days.js'
 import { ProofButton } from '../entry/evidence.js'
 import { Part } from './part.js'
 
@@ -46,7 +46,7 @@ function sumUp({ day, binding, moreBinding, suspended }: WireTodayRules): string
 }
 
 function RuleLine({ rule, query }: { rule: WireRule; query: URLSearchParams }) {
-  const { authority, kind, appliesTo, standing, bars, learned, proofs } = rule
+  const { authority, kind, appliesTo, standing, bars, learned, proofs, accounts } = rule
   const { asOf } = chosenIn(query)
   const now = bars.find((bar) => bar.now)
   const next = bars.find((bar) => bar.next)
@@ -57,7 +57,9 @@ function RuleLine({ rule, query }: { rule: WireRule; query: URLSearchParams }) {
       <Link to={addressOf('/rules', { asOf, rule: rule.id })} dir="auto" className="today-rule">
         {title}
       </Link>{' '}
-      <ProofButton proofs={proofs} name={title} />
+      <ProofButton proofs={proofs} name={title}>
+        {tellNumber(accounts)} ¶
+      </ProofButton>
       <span className="today-note">
         {standing === 'told' ? 'said to be in force, no day told' : `in force${holds}`}
         {next?.from == null ? '' : `; next phase ${tellDay(next.from)}`}

@@ -10,9 +10,9 @@ import { countedIn, laneOf, placeOf } from './counted.js'
 import { LaneHeads } from './lane-heads.js'
 import { byNeed, evenly } from './layout.js'
 import { NearMarks } from './near-marks.js'
-import { mainStretch, Overview, padded } from './overview.js'
+import { Overview, padded } from './overview.js'
 import { Readout } from './readout.js'
-import { dayNumber, daysOf, moved, type Span, spanOf, widthOf, zoomed } from './span.js'
+import { dayNumber, daysOf, moved, type Span, spanOf, widthOf, within, zoomed } from './span.js'
 import { ticksIn } from './ticks.js'
 import { edgesOf, nextOf, startOf, unitFor } from './units.js'
 import { useGestures } from './use-gestures.js'
@@ -21,6 +21,8 @@ import { useNear } from './use-near.js'
 import { useWidth } from './use-width.js'
 
 const height = 264
+/** Where the entries are told one by one, there may be more rows. */
+const highest = 440
 
 interface BandProps {
   readonly filter: Filter
@@ -45,8 +47,10 @@ export function Band({ filter, density, base }: BandProps) {
   const counted = useMemo(() => lanes.map((lane) => countedIn(lane, edges)), [lanes, edges])
   const inView = counted.reduce((sum, one) => sum + one.sum, 0)
   const near = useNear(filter, span, inView, width)
-  const marked = near === null ? null : byNeed(lanes, near, filter.clock, { span, width, height })
+  const marked = near === null ? null : byNeed(lanes, near, filter.clock, { span, width, height: highest })
   const places = marked ?? evenly(lanes, height)
+  const last = places.at(-1)
+  const high = Math.max(height, last === undefined ? 0 : last.top + last.height)
   const most = Math.max(1, ...counted.flatMap(({ sure, vague }) => sure.map((count, at) => count + (vague[at] ?? 0))))
   const pick = (stretch: Span): void => choose(address, { ...daysOf(stretch), dated: null })
   const snapped = (stretch: Span): Span => ({
@@ -88,7 +92,7 @@ export function Band({ filter, density, base }: BandProps) {
         }
         onPointerLeave={() => setPointer(null)}
       >
-        <svg className="band-field" width={width} height={height + 24} aria-hidden="true">
+        <svg className="band-field" width={width} height={high + 24} aria-hidden="true">
           <rect className="band-axis" width={width} height={24} />
           {ticksIn(span, width, 74).map(({ day, label, strong }) => (
             <g
@@ -96,17 +100,17 @@ export function Band({ filter, density, base }: BandProps) {
               className={strong ? 'tick tick-strong' : 'tick'}
               transform={`translate(${x(day).toFixed(1)} 0)`}
             >
-              <line y1={strong ? 4 : 16} y2={height + 24} />
+              <line y1={strong ? 4 : 16} y2={high + 24} />
               <text x={5} y={16}>
                 {label}
               </text>
             </g>
           ))}
           <g transform="translate(0 24)">
-            {places.map(({ lane, top, height: high }, at) => {
+            {places.map(({ lane, top, height: tall }, at) => {
               const own = counted[at]
               if (own === undefined) return null
-              const bars = marked === null ? barsOf(own, edges, { span, width, height: high - 4, most }) : null
+              const bars = marked === null ? barsOf(own, edges, { span, width, height: tall - 4, most }) : null
               return (
                 <g
                   key={lane.key}
@@ -115,7 +119,7 @@ export function Band({ filter, density, base }: BandProps) {
                 >
                   {bars !== null && <path className="bars-vague" d={bars.vague} transform="translate(0 3)" />}
                   {bars !== null && <path className="bars-sure" d={bars.sure} transform="translate(0 3)" />}
-                  <line className="lane-base" x2={width} y1={high - 0.5} y2={high - 0.5} />
+                  <line className="lane-base" x2={width} y1={tall - 0.5} y2={tall - 0.5} />
                 </g>
               )
             })}
@@ -124,12 +128,12 @@ export function Band({ filter, density, base }: BandProps) {
                 className="under"
                 x={x(edges[under] ?? 0)}
                 width={x(edges[under + 1] ?? 0) - x(edges[under] ?? 0)}
-                height={height}
+                height={high}
               />
             )}
             {filter.clock === 'learned' && filter.asOf !== null && (
               <g className="known-by" transform={`translate(${x(dayNumber(filter.asOf) + 1).toFixed(1)} 0)`}>
-                <line y2={height} />
+                <line y2={high} />
               </g>
             )}
           </g>
@@ -155,12 +159,13 @@ export function Band({ filter, density, base }: BandProps) {
   )
 }
 
-/** All time that there is, and the stretch of it in which nearly all lies. */
+/** All time that there is, and the stretch of it that the reports cover: history and plans are left to its sides. */
 function stretchesOf(base: WireDensity) {
   const baseLanes = base.lanes.map(laneOf)
   const { from, to } = base.extent ?? { from: '2000-01-01', to: '2000-01-02' }
-  const limits = padded(spanOf(from, to))
-  return { baseLanes, limits, whole: mainStretch(baseLanes, limits) }
+  const limits = padded(spanOf(from, to), 31)
+  const covered = base.covered === null ? limits : spanOf(base.covered.from, base.covered.to)
+  return { baseLanes, limits, whole: within(padded(covered, 2), limits) }
 }
 
 interface KeyActs {

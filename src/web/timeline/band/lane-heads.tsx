@@ -35,7 +35,13 @@ export function LaneHeads({ address, filter, places, counted, edges, unit }: Hea
             <span className="lane-name" dir="auto">
               {name}
             </span>
-            <span className="count">{tellNumber(count)}</span>
+            <span className="count">
+              {tellNumber(count)}
+              <span className="visually-hidden">
+                {count === 1 ? ' entry' : ' entries'} shown{most}
+                {alone !== null && (alone.chosen ? '; show the others too' : '; show these alone')}
+              </span>
+            </span>
           </>
         )
         const about = `${name}: ${tellCount(count, 'entry', 'entries')} shown${most}`
@@ -50,7 +56,6 @@ export function LaneHeads({ address, filter, places, counted, edges, unit }: Hea
                 to={changed(address, changesFor(alone.chosen ? alone.off : alone.on))}
                 className="lane-head"
                 aria-current={alone.chosen ? 'true' : undefined}
-                aria-label={`${about}; ${alone.chosen ? 'show the others too' : 'show these alone'}`}
                 title={about}
               >
                 {inside}

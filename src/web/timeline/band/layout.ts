@@ -1,7 +1,7 @@
 import type { WireTimeline } from '../../../api/timeline/wire.js'
 import { laidSpan, type Mark } from './marks.js'
 import type { Lane } from './counted.js'
-import { type Laid, packed, shared } from './packed.js'
+import { type Laid, packed, rowsNeeded, shared } from './packed.js'
 import type { Span } from './span.js'
 
 /** Where a lane is drawn, in pixels from the top. */
@@ -31,18 +31,18 @@ export function byNeed(
   clock: 'happened' | 'learned',
   field: { readonly span: Span; readonly width: number; readonly height: number },
 ): MarkedLane[] {
-  const rows = Math.floor((field.height - lanes.length * lanePad) / rowHeight)
+  const rows = Math.max(lanes.length, Math.floor((field.height - lanes.length * lanePad) / rowHeight))
   const marks = lanes.map(({ key }) =>
     items
       .filter((item) => item.lanes.includes(key))
       .flatMap((item) => laidSpan(item, clock, field) ?? [])
       .sort((one, other) => one.start - other.start),
   )
-  const needs = marks.map((own) => Math.max(1, ...packed(own, rows, field.width).map(({ row }) => row + 1)))
+  const needs = marks.map((own) => rowsNeeded(own, rows))
   const given = shared(needs, rows)
   let top = 0
   return lanes.map((lane, at) => {
-    const own = Math.max(1, given[at] ?? 1)
+    const own = given[at] ?? 1
     const place = {
       lane,
       top,

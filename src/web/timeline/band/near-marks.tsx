@@ -25,7 +25,7 @@ export function NearMarks({ lanes, width }: { lanes: readonly MarkedLane[]; widt
     if (way === 0) return
     event.preventDefault()
     event.stopPropagation()
-    const marks = [...event.currentTarget.querySelectorAll<HTMLElement>('.mark')]
+    const marks = [...event.currentTarget.querySelectorAll<HTMLElement>('.near-mark')]
     const next = marks[marks.findIndex((mark) => mark === document.activeElement) + way]
     next?.focus()
   }
@@ -57,7 +57,7 @@ interface NearMarkProps {
   onFocus(): void
 }
 
-function NearMark({ laid: { item: mark, x, room }, top, width, stop, onFocus }: NearMarkProps) {
+function NearMark({ laid: { item: mark, x, room, more }, top, width, stop, onFocus }: NearMarkProps) {
   const { entry, accounts } = mark.item
   const { kind, from, matter, words } = telling(entry)
   const what = [from.join(', '), kind].filter((part) => part !== '').join(' · ') || (matter ?? '')
@@ -68,7 +68,7 @@ function NearMark({ laid: { item: mark, x, room }, top, width, stop, onFocus }: 
     <>
       {mark.lasts !== null && (
         <i
-          className={`mark-lasts layer-${entry.layer}`}
+          className={`near-lasts layer-${entry.layer}`}
           style={{
             insetBlockStart: top + 17,
             left: Math.max(0, mark.start),
@@ -78,17 +78,23 @@ function NearMark({ laid: { item: mark, x, room }, top, width, stop, onFocus }: 
       )}
       <Link
         to={reportAddress(entry.report.id, entry.id)}
-        className={`mark layer-${entry.layer}${mark.undated ? ' mark-undated' : ''}${room === 0 ? ' mark-bare' : ''}`}
+        className={`near-mark layer-${entry.layer}${mark.undated ? ' near-undated' : ''}`}
         style={{ insetBlockStart: top, left: x, ...(room > 0 && { maxWidth: room }) }}
         tabIndex={stop ? 0 : -1}
         onFocus={onFocus}
-        aria-label={label}
+        draggable={false}
         title={label}
       >
         <LayerShape layer={entry.layer} />
-        {room > 0 && (
-          <span className="mark-words" dir="auto">
-            <b>{what}</b> {words}
+        <span className="visually-hidden">{`${layerSigns[entry.layer].one}, ${day}: `}</span>
+        <span className={room > 0 ? 'near-words' : 'visually-hidden'} dir="auto">
+          <b>{what}</b> {words}
+        </span>
+        <span className="visually-hidden">{told}</span>
+        {more > 0 && (
+          <span className="near-more">
+            +{more}
+            <span className="visually-hidden"> more of that day</span>
           </span>
         )}
       </Link>

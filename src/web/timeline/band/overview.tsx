@@ -48,28 +48,8 @@ export function Overview({ lanes, limits, span, width, show }: OverviewProps) {
   )
 }
 
-/** The stretch in which nearly all lies: history told in passing and plans far ahead are left to its sides. */
-export function mainStretch(lanes: readonly Lane[], limits: Span): Span {
-  const counts = new Map<number, number>()
-  let total = 0
-  const count = (day: number, many: number): void => {
-    counts.set(day, (counts.get(day) ?? 0) + many)
-    total += many
-  }
-  for (const { exact, undated, wide } of lanes) {
-    for (const { days, counts: its } of [exact, undated]) days.forEach((day, at) => count(day, its[at] ?? 0))
-    for (const period of wide) count(period.from, period.count)
-  }
-  const sorted = [...counts].sort(([one], [other]) => one - other)
-  let passed = 0
-  const sums = sorted.map(([day, many]) => ({ day, sum: (passed += many) }))
-  const from = sums.find(({ sum }) => sum > total * 0.01)?.day ?? limits.from
-  const end = (sums.find(({ sum }) => sum >= total * 0.99)?.day ?? limits.to) + 1
-  const pad = Math.max(2, (end - from) * 0.02)
-  return { from: Math.floor(from - pad), to: Math.ceil(end + pad) }
-}
-
-export const padded = ({ from, to }: Span): Span => {
-  const pad = Math.max(2, widthOf({ from, to }) * 0.03)
+/** With air at its ends: a little, but so many days at least. */
+export const padded = ({ from, to }: Span, least: number): Span => {
+  const pad = Math.max(least, widthOf({ from, to }) * 0.03)
   return { from: Math.floor(from - pad), to: Math.ceil(to + pad) }
 }

@@ -10,50 +10,74 @@ export interface Laid<T> {
   readonly x: number
   /** Room for the words; 0 where only the sign fits. */
   readonly room: number
+  /** How many more there are of that day for whose signs there is no room. */
+  readonly more: number
 }
 
 const sign = 16
-const least = 64
-const most = 250
+const least = 44
+const most = 260
+/** Words that need no more than this are read well. */
+const comfortable = 150
 
-/** Lays items, in order of time, into rows so that no words overlap; what finds no room is laid as its sign alone. */
+/**
+ * Lays items, in order of time, into rows: a sign for each within its day, and words as far as the next sign of the
+ * row. Within a day what comes later may stand further on, as the record knows no hours.
+ */
 export function packed<T extends Placed>(items: readonly T[], rows: number, width: number): Laid<T>[] {
+  const laid: { item: T; row: number; x: number; more: number }[] = []
   const ends = new Array<number>(rows).fill(-Infinity)
-  return items.map((item) => {
-    const from = Math.max(0, item.start)
-    const last = Math.min(width, item.end)
-    const row = best(ends, from, last, width)
+  for (const item of items) {
+    const from = Math.max(0, Math.min(item.start, width - sign))
+    const last = Math.max(from, Math.min(width, item.end) - sign)
+    const row = freeLongest(ends)
     const x = Math.max(from, ends[row] ?? 0)
-    // Within its day, what comes later may stand further on; the record knows no hours.
-    const fits = x + least <= width && x <= Math.max(from, last - sign)
-    const room = fits ? Math.min(most, width - x, Math.max(least, last - x > least ? last - x : most)) : 0
-    const at = fits ? x : Math.min(Math.max(from, Math.min(x, last - sign)), width - sign)
-    ends[row] = at + (fits ? room : sign) + 4
-    return { item, row, x: at, room }
-  })
+    const before = laid.at(-1)
+    if (x <= last || before === undefined || before.item.start !== item.start) {
+      laid.push({ item, row, x: Math.min(x, width - sign), more: 0 })
+      ends[row] = x + sign
+    } else before.more++
+  }
+  const next = new Array<number>(rows).fill(width)
+  return laid
+    .reverse()
+    .map(({ item, row, x, more }) => {
+      const free = Math.min(most, (next[row] ?? width) - x - 4)
+      next[row] = x
+      return { item, row, x, more, room: free >= least ? free : 0 }
+    })
+    .reverse()
 }
 
-/** The first row that is free there, else the one that is free soonest. */
-function best(ends: readonly number[], from: number, last: number, width: number): number {
-  const free = ends.findIndex((end) => end <= from)
-  if (free >= 0) return free
+/** The row that has been free longest, or is free soonest. */
+function freeLongest(ends: readonly number[]): number {
   let row = 0
   for (let at = 1; at < ends.length; at++) if ((ends[at] ?? 0) < (ends[row] ?? 0)) row = at
-  return (ends[row] ?? 0) > Math.max(last, width) ? 0 : row
+  return row
 }
 
-/** How many rows each lane is given out of those there are: as many as it needs while there are any. */
+/** How many rows would give every item room for its words. */
+export function rowsNeeded(items: readonly Placed[], most: number): number {
+  const ends: number[] = []
+  for (const { start } of items) {
+    const free = ends.findIndex((end) => end <= start)
+    if (free < 0) ends.push(start + comfortable)
+    else ends[free] = start + comfortable
+  }
+  return Math.max(1, Math.min(most, ends.length))
+}
+
+/** How many rows each lane is given out of those there are: one at least, then as they need, evenly. */
 export function shared(needs: readonly number[], rows: number): number[] {
-  const given = needs.map((need) => Math.min(need, 1))
-  let left = rows - given.reduce((sum, one) => sum + one, 0)
-  while (left > 0) {
-    const lane = needs.findIndex(
-      (need, at) =>
-        need > (given[at] ?? 0) && given.every((its, other) => needs[other] === its || its >= (given[at] ?? 0)),
-    )
+  const given = needs.map(() => 1)
+  for (let left = rows - needs.length; left > 0; left--) {
+    let lane = -1
+    needs.forEach((need, at) => {
+      const own = given[at] ?? 0
+      if (own < need && (lane < 0 || own < (given[lane] ?? 0))) lane = at
+    })
     if (lane < 0) break
     given[lane] = (given[lane] ?? 0) + 1
-    left--
   }
   return given
 }

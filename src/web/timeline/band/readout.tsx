@@ -43,8 +43,9 @@ export function Readout({ unit, edges, at, lanes, counted, by, left, turned }: R
       </p>
       {rows.map(({ lane, sum: count, vague }) => (
         <p key={lane.key} className={lane.layer === null ? '' : `layer-${lane.layer}`}>
-          <i /> {laneName(lane, by)} <span className="count">{tellNumber(count)}</span>
-          {vague > 0 && <small>{vague === count ? 'no exact day' : `${tellNumber(vague)} without an exact day`}</small>}
+          <i /> {laneName(lane, by)}
+          {vague > 0 && <small>{tellNumber(vague)} without a day</small>}
+          <span className="count">{tellNumber(count)}</span>
         </p>
       ))}
     </div>

@@ -25,7 +25,7 @@ export function useGestures(surface: React.RefObject<HTMLElement | null>, gestur
     const element = surface.current
     if (element === null) return undefined
     const hands = new Map<number, number>()
-    let begun: { x: number; span: Span; axis: boolean; moved: boolean; apart: number } | null = null
+    let begun: { x: number; span: Span; axis: boolean; link: boolean; moved: boolean; apart: number } | null = null
     let scrolledAt = -pauseMs
     const dayAt = (x: number, span: Span = latest.current.span): number => {
       const { left, width } = element.getBoundingClientRect()
@@ -53,11 +53,12 @@ export function useGestures(surface: React.RefObject<HTMLElement | null>, gestur
       return Math.max(1, Math.abs(one - other))
     }
     const down = (event: PointerEvent): void => {
-      if (event.button !== 0 || (event.target instanceof Element && event.target.closest('a, button, [role=slider]')))
+      if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button, [role=slider]')))
         return
       const axis = event.target instanceof Element && event.target.closest('.band-axis') !== null
+      const link = event.target instanceof Element && event.target.closest('a') !== null
       hands.set(event.pointerId, event.clientX)
-      begun = { x: event.clientX, span: latest.current.span, axis, moved: false, apart: apart() }
+      begun = { x: event.clientX, span: latest.current.span, axis, link, moved: false, apart: apart() }
     }
     const move = (event: PointerEvent): void => {
       if (begun === null || !hands.has(event.pointerId)) return
@@ -76,14 +77,14 @@ export function useGestures(surface: React.RefObject<HTMLElement | null>, gestur
     }
     const up = (event: PointerEvent): void => {
       if (begun === null || !hands.delete(event.pointerId)) return
-      const { x, axis, moved: hasMoved } = begun
+      const { x, axis, link, moved: hasMoved } = begun
       const { draw, drawn, clicked } = latest.current
       if (hands.size > 0) return
       begun = null
       draw(null)
       if (event.type === 'pointercancel' || axis) return
       if (hasMoved) drawn(between(dayAt(x), dayAt(event.clientX)))
-      else clicked(dayAt(event.clientX))
+      else if (!link) clicked(dayAt(event.clientX))
     }
     element.addEventListener('wheel', wheel, { passive: false })
     element.addEventListener('pointerdown', down)

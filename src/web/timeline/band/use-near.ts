@@ -5,7 +5,7 @@ import { densityQuestionOf, type Filter } from '../filter.js'
 import { dayNumber, daysOf, type Span, widthOf } from './span.js'
 
 /** So many entries can be told apart on a screen. */
-const nearCount = (width: number): number => (width > 640 ? 90 : 24)
+const nearCount = (width: number): number => (width > 640 ? 72 : 20)
 const mostAsked = 300
 
 /** The entries in the stretch that is shown, one by one; null while there are too many, or none are known yet. */

@@ -1,12 +1,12 @@
 import { reportAddress } from '../../app/address.js'
 import { Link } from '../../app/link.js'
-import { dayParts, tellCount, tellDay, tellNumber, tellPeriod } from '../../entry/days.js'
+import { dayParts, tellCount, tellDay, tellNumber, tellPeriod, tellWhole } from '../../entry/days.js'
 import { sourceOf } from '../../entry/evidence.js'
 import { LayerTag } from '../../entry/layer-sign.js'
 import { telling } from '../../entry/telling.js'
 import { Status, Who } from '../../entry/who.js'
 import type { Clock } from '../filter.js'
-import type { Item, Line } from './lines.js'
+import { isPeriod, type Item, type Line } from './lines.js'
 
 type PassageLine = Extract<Line, { kind: 'passage' }>
 
@@ -23,10 +23,10 @@ export function PassageRow({ line: { items, day, opens }, clock }: { line: Passa
   if (first === undefined) return null
   return (
     <div className={opens ? 'passage passage-opens' : 'passage'}>
-      {opens && <DayHead day={day} learned={first.learned} clock={clock} />}
+      {opens && <DayHead day={day} entry={first} clock={clock} />}
       <div className={`row layer-${first.layer}`}>
         {items.map((item) => (
-          <Head key={item.entry.id} item={item} />
+          <Head key={item.entry.id} item={item} clock={clock} />
         ))}
         <p className="row-words" dir="auto">
           <Link to={reportAddress(first.report.id, first.id)}>{telling(first).words}</Link>
@@ -40,36 +40,48 @@ export function PassageRow({ line: { items, day, opens }, clock }: { line: Passa
   )
 }
 
-function DayHead({ day, learned, clock }: { day: string | null; learned: string; clock: Clock }) {
+function DayHead({ day, entry, clock }: { day: string | null; entry: Item['entry']; clock: Clock }) {
+  const { from, to, learned } = entry
+  if (clock === 'happened' && from !== null && to !== null && isPeriod(entry))
+    return (
+      <h2 className="day-head">
+        <span className="day-rest">
+          {tellWhole(from, to)} <small>some time in it</small>
+        </span>
+      </h2>
+    )
   if (day === null)
     return (
-      <h3 className="day-head">
+      <h2 className="day-head">
         <span className="day-rest">
           <small>learned</small> {tellDay(learned)}
         </span>
-      </h3>
+      </h2>
     )
   const { number, month, weekday } = dayParts(day)
   return (
-    <h3 className="day-head">
+    <h2 className="day-head">
       <span className="day-number">{number}</span>
       <span className="day-rest">
         {month}
         <small>{clock === 'learned' ? 'learned' : weekday}</small>
       </span>
-    </h3>
+    </h2>
   )
 }
 
 /** On the clock of learning, when it happened stands beside. */
 function Happened({ items }: { items: readonly Item[] }) {
-  const when = items.map(({ entry }) => tellPeriod(entry.from, entry.to)).find((told) => told !== null)
+  const when = items
+    .map(({ entry: { from, to } }) => (from !== null && to !== null ? tellWhole(from, to) : tellPeriod(from, to)))
+    .find((told) => told !== null)
   return <span className="row-when">{when === undefined ? 'no day told' : `happened ${when}`}</span>
 }
 
-function Head({ item: { entry, accounts, origins, grounds } }: { item: Item }) {
+function Head({ item: { entry, accounts, origins, grounds }, clock }: { item: Item; clock: Clock }) {
   const { kind, from, to, matter, status } = telling(entry)
-  const lasting = entry.from !== null && entry.to !== entry.from ? tellPeriod(entry.from, entry.to) : null
+  const lasts = clock === 'happened' && entry.to !== entry.from && !isPeriod(entry)
+  const lasting = lasts ? tellPeriod(entry.from, entry.to) : null
   const reports = accounts.length + 1
   return (
     <div className="row-head">

@@ -1,4 +1,5 @@
 import type { WireTimeline } from '../../../api/timeline/wire.js'
+import { dayNumber } from '../band/span.js'
 import type { Clock } from '../filter.js'
 
 export type Item = WireTimeline['items'][number]
@@ -36,6 +37,7 @@ export function linesOf(items: readonly Item[], clock: Clock): Line[] {
 }
 
 interface DayGroup {
+  /** The day, or first and last day of a longer period. */
   readonly day: string
   readonly part: Item['part']
   readonly items: Item[]
@@ -46,13 +48,20 @@ function byDay(items: readonly Item[], clock: Clock): DayGroup[] {
   const groups: DayGroup[] = []
   for (const item of items) {
     const { from, to, learned } = item.entry
-    const day = clock === 'learned' ? learned : (from ?? to ?? learned)
+    const told = isPeriod({ from, to }) ? `${from} ${to}` : (from ?? to ?? learned)
+    const day = clock === 'learned' ? learned : told
     const last = groups.at(-1)
     if (last !== undefined && last.day === day && last.part === item.part) last.items.push(item)
     else groups.push({ day, part: item.part, items: [item] })
   }
   return groups
 }
+
+/** Whether it is told of some longer period, such as "in 1999", and not of its first day. */
+export const isPeriod = ({ from, to }: { readonly from: string | null; readonly to: string | null }): boolean =>
+  from !== null && to !== null && dayNumber(to) - dayNumber(from) > longestDays
+
+const longestDays = 7
 
 /** Items by the passage that tells them: same report, same words. Passages come in the order of their first items. */
 export function passagesOf(items: readonly Item[]): Item[][] {
