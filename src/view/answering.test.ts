@@ -5,12 +5,32 @@ import { answeringOf } from './answering.js'
 import { actor, measure, recordOf } from './made-up.test-kit.js'
 
 const record = recordOf(
-  { id: 'r1', title: null, outlet: 'Karst Post', agency: null, published: '2024-05-07', text: 'Velia banned boats. In answer Ostra banned lorries.' },
+  {
+    id: 'r1',
+    title: null,
+    outlet: 'Karst Post',
+    agency: null,
+    published: '2024-05-07',
+    text: 'Velia banned boats. In answer Ostra banned lorries.',
+  },
   [actor('velia', 'Velia', 'state'), actor('ostra', 'Ostra', 'state')],
   (words) => ({
     measures: [
-      measure({ id: 'm1', authority: ['velia'], kind: 'ban', rule: 'banned boats', evidence: words('Velia banned boats.') }),
-      measure({ id: 'm2', authority: ['ostra'], kind: 'ban', rule: 'banned lorries', answers: 'm1', evidence: words('In answer Ostra banned lorries.') }),
+      measure({
+        id: 'm1',
+        authority: ['velia'],
+        kind: 'ban',
+        rule: 'banned boats',
+        evidence: words('Velia banned boats.'),
+      }),
+      measure({
+        id: 'm2',
+        authority: ['ostra'],
+        kind: 'ban',
+        rule: 'banned lorries',
+        answers: 'm1',
+        evidence: words('In answer Ostra banned lorries.'),
+      }),
     ],
   }),
 )

@@ -30,10 +30,7 @@ export function answeringOf(clusters: readonly MeasureCluster[]): ReadonlyMap<Me
     }
   }
   return new Map(
-    [...found].map(([cluster, sides]) => [
-      cluster,
-      { answers: [...sides.answers], answeredBy: [...sides.answeredBy] },
-    ]),
+    [...found].map(([cluster, sides]) => [cluster, { answers: [...sides.answers], answeredBy: [...sides.answeredBy] }]),
   )
 }
 

@@ -50,7 +50,11 @@ describe('barsOf', () => {
   it.each<[string, Partial<Measure>, string]>([
     ['only said to be in force', { status: 'in-force' }, 'told'],
     ['suspended', { status: 'suspended' }, 'suspended'],
-    ['suspended, with phases', { status: 'suspended', phases: [{ from: '2024-05-01', to: null, rule: 'ban' }] }, 'suspended'],
+    [
+      'suspended, with phases',
+      { status: 'suspended', phases: [{ from: '2024-05-01', to: null, rule: 'ban' }] },
+      'suspended',
+    ],
     ['withdrawn', { status: 'withdrawn' }, 'over'],
     ['to begin later', { date: { text: '', from: '2024-07-01', to: null } }, 'planned'],
     ['past its last day', { date: { text: '', from: '2024-01-01', to: '2024-02-01' } }, 'over'],

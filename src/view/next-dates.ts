@@ -25,7 +25,10 @@ interface DatesAsked {
 }
 
 /** What is due after a day, the soonest first: phases, beginnings and ends of rules, planned talks and acts. */
-export async function datesAhead(ledger: Asked, { today, measures, phrases }: DatesAsked): Promise<readonly NextDate[]> {
+export async function datesAhead(
+  ledger: Asked,
+  { today, measures, phrases }: DatesAsked,
+): Promise<readonly NextDate[]> {
   const known = await plansAhead(ledger, today)
   const ids = [...new Set(known.map(({ report }) => report.id))]
   const [copies, { decided }] = await Promise.all([

@@ -23,6 +23,13 @@ describe('notUnderstood', () => {
     expect(sentences).toBe(7)
   })
 
+  it('takes all of a text for the story whose script the coders do not read', () => {
+    expect(notUnderstood('الجسر مغلق منذ يوم الاثنين.', [], cutting)).toEqual({
+      sentences: 1,
+      untouched: [{ start: 0, end: 27 }],
+    })
+  })
+
   it('finds all where there is no entry', () => {
     expect(notUnderstood(text, [], cutting).untouched).toHaveLength(5)
   })

@@ -16,7 +16,10 @@ export function notUnderstood(
   entries: readonly Pick<LedgerEntry, 'body'>[],
   cutting: Cutting,
 ): NotUnderstood {
-  const story = partIntoSentences(text, cutting).sentences.filter(({ part }) => part !== 'aside')
+  const { sentences: all } = partIntoSentences(text, cutting)
+  const told = all.filter(({ part }) => part !== 'aside')
+  // In a script that the coders can't read everything looks like a byline: then all of it is the story.
+  const story = told.length > 0 ? told : all
   const spans = entries.flatMap(({ body }) => [...spansIn(body)]).sort((one, other) => one.start - other.start)
   const untouched: { start: number; end: number }[] = []
   let [next, reached] = [0, 0]

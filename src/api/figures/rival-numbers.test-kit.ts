@@ -24,7 +24,7 @@ function count({ outlet, day, value, claimant }: Count): ReportRecord {
   return recordOf({ ...report, text: `${told}, ${name} said.` }, cast, (words) => ({
     figures: [
       figure({
-        id: 'f1',
+        id: `f-${value}`,
         value,
         what: 'fishermen injured',
         kind: 'injured',
@@ -49,7 +49,7 @@ const barges = recordOf(
   cast,
   (words) => ({
     figures: [
-      figure({ id: 'f1', value: 60, bound: 'about', what: 'grain barges', evidence: words('Some 60 grain barges') }),
+      figure({ id: 'f-60', value: 60, bound: 'about', what: 'grain barges', evidence: words('Some 60 grain barges') }),
     ],
   }),
 )

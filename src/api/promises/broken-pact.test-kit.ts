@@ -26,7 +26,7 @@ const paper = ({ id, day, name, agreed, owed, claims }: Told): ReportRecord =>
     (words) => ({
       commitments: [
         {
-          id: 'c1',
+          id: `c-${day}`,
           name,
           parties: ['velia', 'ostra'],
           owed_by: owed,

@@ -71,7 +71,10 @@ function lifeOf({ cluster }: MeasureOnDay): Pick<WireRule, 'proofs' | 'history'>
 const halts: readonly (string | null)[] = ['suspended', 'withdrawn', 'ended']
 const isHalted = ({ body }: MeasureEntry): boolean => halts.includes(body.status)
 
-function toldAt([first]: ReturnType<typeof historyOf>[number]['entries']): Pick<WireRule['history'][number], 'status' | 'phases'> {
+function toldAt([first]: ReturnType<typeof historyOf>[number]['entries']): Pick<
+  WireRule['history'][number],
+  'status' | 'phases'
+> {
   if (first === undefined || !isIn(first, 'measures')) return { status: null, phases: [] }
   const { status, phases } = first.body
   return { status, phases: [...phases] }

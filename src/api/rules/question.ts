@@ -75,7 +75,9 @@ const concerns = (entry: MeasureEntry, actor: string): boolean =>
 /** Told in the period, or with a stretch in it; what has no end goes on, what has no day goes on from its telling. */
 function touches({ learned, from, to, body }: MeasureEntry, since = '0000', until = '9999'): boolean {
   const whole = from === null ? { from: learned, to: null } : { from, to: to === from ? null : to }
-  return [{ from: learned, to: learned }, whole, ...body.phases].some((one) => (one.from ?? '0000') <= until && (one.to ?? '9999') >= since)
+  return [{ from: learned, to: learned }, whole, ...body.phases].some(
+    (one) => (one.from ?? '0000') <= until && (one.to ?? '9999') >= since,
+  )
 }
 
 /** Of those that stand alike, the ones that last changed or were last told nearest to the day come first. */

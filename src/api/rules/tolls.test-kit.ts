@@ -92,7 +92,7 @@ Velia has broken the River Pact, Ostra said. Velia says that it kept every claus
   (words) => ({
     measures: [
       measure({
-        id: 'm1',
+        id: 'm3',
         authority: ['velia'],
         kind: 'licence',
         applies_to: 'fishermen',
@@ -101,7 +101,7 @@ Velia has broken the River Pact, Ostra said. Velia says that it kept every claus
         evidence: words('Velia put off its licences for fishermen.'),
       }),
       measure({
-        id: 'm2',
+        id: 'm4',
         authority: ['velia'],
         kind: 'search',
         applies_to: 'lorries from Ostra',
@@ -119,8 +119,18 @@ Velia has broken the River Pact, Ostra said. Velia says that it kept every claus
         owed_by: ['velia'],
         agreed: null,
         claims: [
-          { status: 'breached', by: ['ostra'], date: null, evidence: words('Velia has broken the River Pact, Ostra said.') },
-          { status: 'kept', by: ['velia'], date: null, evidence: words('Velia says that it kept every clause of the pact.') },
+          {
+            status: 'breached',
+            by: ['ostra'],
+            date: null,
+            evidence: words('Velia has broken the River Pact, Ostra said.'),
+          },
+          {
+            status: 'kept',
+            by: ['velia'],
+            date: null,
+            evidence: words('Velia says that it kept every clause of the pact.'),
+          },
         ],
         evidence: words('Velia has broken the River Pact, Ostra said.'),
       } satisfies Commitment,

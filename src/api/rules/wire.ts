@@ -58,7 +58,9 @@ export const ruleSchema = z
     bars: z.array(barSchema),
     seams: z.array(seamSchema),
     /** Accounts learned on one day that tell another standing or other phases. */
-    disputedBy: z.array(z.object({ status: z.enum(measureStatuses).nullable(), phases: z.array(phaseSchema), proof: proofSchema })),
+    disputedBy: z.array(
+      z.object({ status: z.enum(measureStatuses).nullable(), phases: z.array(phaseSchema), proof: proofSchema }),
+    ),
     answers: z.array(namedRuleSchema),
     answeredBy: z.array(namedRuleSchema),
     /** Independent sources; copies don't count. */

@@ -37,7 +37,7 @@ export function whyFound(entry: LedgerEntry, needles: readonly Needle[], phrase:
 }
 
 /**
- * The entries that a search finds, best reason first, then the latest; of those in the very same words only one.
+ * The entries that a search finds, best reason first, then the latest; of those in the same words of the same day only one.
  * `reports`: the ids of those that hold an entry with all that is asked for by field.
  */
 export function foundEntries(
@@ -79,14 +79,14 @@ interface SaidOnce {
   same: number
 }
 
-/** The first `most` of those that differ in words, and how many others say the very same. */
+/** The first `most` of those that differ in words or day, and how many others, of other reports, say the same. */
 function sameWords(entries: readonly LedgerEntry[], most: number): SaidOnce[] {
   const told: SaidOnce[] = []
   const byEvidence = new Map<string, SaidOnce[]>()
   for (const entry of entries) {
     const { evidence, about } = searchedEntry(entry)
     const alike = byEvidence.get(evidence) ?? []
-    const known = alike.find((one) => one.entry.layer === entry.layer && searchedEntry(one.entry).about === about)
+    const known = alike.find((one) => isSame(one.entry, entry) && searchedEntry(one.entry).about === about)
     if (known !== undefined) known.same++
     else if (told.length < most) {
       const fresh = { entry, same: 0 }
@@ -96,6 +96,14 @@ function sameWords(entries: readonly LedgerEntry[], most: number): SaidOnce[] {
   }
   return told
 }
+
+/** Whether two entries with the same words may tell the same: of two reports, one layer and one day. */
+const isSame = (one: LedgerEntry, other: LedgerEntry): boolean =>
+  one.layer === other.layer &&
+  one.report.id !== other.report.id &&
+  one.from === other.from &&
+  one.to === other.to &&
+  (one.from !== null || one.to !== null || one.learned === other.learned)
 
 /** The spans in which the words stand, those with the most first; the first span where they stand in none. */
 function passagesOf(entry: LedgerEntry, needles: readonly Needle[]): Passage[] {

@@ -34,7 +34,7 @@ describe('GET /api/search', () => {
     ['a status with its hyphen or without', 'status:in-force', ['r1-ban-m1']],
     ['any of several layers', 'layer:talks,proposals', ['r2-talks-t1', 'r2-talks-o1']],
     ['any of layers given apart', 'layer:talks layer:proposals', ['r2-talks-t1', 'r2-talks-o1']],
-    ['without', 'type:protest -report:talks', ['r1-ban-e1']],
+    ['without', 'type:protest -report:union', ['r1-ban-e1']],
     ['without words', 'layer:positions -recognise', ['r1-ban-p1']],
     ['an outlet', 'outlet:northgate layer:events', ['r2-talks-e1']],
     ['a period, both days included', 'after:2024-02-03 before:2024-02-03 layer:talks', ['r2-talks-t1']],
@@ -48,6 +48,15 @@ describe('GET /api/search', () => {
     expect(best).toMatchObject({ entry: { id: 'r1-ban-m1' }, why: 'phrase' })
     const whys = (await search('freedonia sylvania')).found?.entries.hits.map(({ why }) => why) ?? []
     expect(whys.lastIndexOf('words')).toBeLessThan(whys.indexOf('names'))
+  })
+
+  it('tells what copies say in the same words once, and what is said so of another day apart', async () => {
+    const copyOf = (id: string, published: string) => ({ ...first, report: { ...first.report, id, published } })
+    const copies = [first, copyOf('r1-copy', '2024-01-08'), copyOf('r1-later', '2024-01-20')]
+    const response = await createApi(fakeLedger(copies)).request('/api/search?q=regards')
+    const { found } = JSON.parse(await response.text()) as SearchAnswer
+    expect(found?.entries.total).toBe(3)
+    expect(found?.entries.hits.map(({ same }) => same).sort()).toEqual([0, 1])
   })
 
   it('marks the words where they stand in the report', async () => {

@@ -22,7 +22,7 @@ const entryHitSchema = z.object({
   entry: wireEntrySchema,
   passages: z.array(passageSchema),
   why: z.enum(whyFound),
-  /** Of other reports with the very same words, as copies have them. */
+  /** How many of other reports tell the same day in the same words, as copies do. */
   same: z.int(),
 })
 const reportHitSchema = z.object({

@@ -34,7 +34,11 @@ function figureMatter({ title, points, disputes }: FigureSeries, byId: ReadonlyM
     kind: 'figures',
     title,
     day: null,
-    learned: points.map(({ learned }) => learned).sort().at(-1) ?? '',
+    learned:
+      points
+        .map(({ learned }) => learned)
+        .sort()
+        .at(-1) ?? '',
     sayings: [...held.values()].map(({ number, entries }) => ({
       by: byOf(points, entries),
       claim: number,
@@ -68,7 +72,11 @@ const actMatter = ({ title, day, cells }: Matter): WireMatter => {
     kind: 'acts',
     title,
     day,
-    learned: sayings.map(({ learned }) => learned).sort().at(-1) ?? '',
+    learned:
+      sayings
+        .map(({ learned }) => learned)
+        .sort()
+        .at(-1) ?? '',
     sayings: sayings.map(({ by, claim, proofs }) => ({ by, claim, proofs })),
   }
 }

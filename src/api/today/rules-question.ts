@@ -28,7 +28,11 @@ export async function todayRulesQuestion(
     suspended: counts.suspended,
     dates: dates
       .slice(0, most.dates)
-      .map(({ day: due, clause, cluster }) => ({ day: due, what: capitalised(clause), proofs: proofsOf(cluster.members) })),
+      .map(({ day: due, clause, cluster }) => ({
+        day: due,
+        what: capitalised(clause),
+        proofs: proofsOf(cluster.members),
+      })),
     moreDates: Math.max(0, dates.length - most.dates),
   }
 }

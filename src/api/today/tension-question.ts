@@ -16,11 +16,12 @@ export async function todayTensionQuestion(
 ): Promise<WireTodayTension> {
   const { held, limited } = await bounded({ asOf })
   const panel = names.panel === undefined ? {} : { panel: names.panel }
-  const { all, pairs, search, panel: chosen } = tensionOf(
-    held,
-    { ...(asOf !== undefined && { asOf }), ...panel, most: most.worked },
-    intensityOf,
-  )
+  const {
+    all,
+    pairs,
+    search,
+    panel: chosen,
+  } = tensionOf(held, { ...(asOf !== undefined && { asOf }), ...panel, most: most.worked }, intensityOf)
   const points = all.points.slice(-most.weeks)
   const first = points[0]?.period.from ?? ''
   const byId = new Map(held.entries.map((entry) => [entry.id, entry]))
@@ -42,7 +43,11 @@ export async function todayTensionQuestion(
     leftOut: all.leftOut.reduce((sum, { count }) => sum + count, 0),
     pairs: pairs
       .map((line) => ({ line, points: line.points.slice(-most.weeks) }))
-      .map(({ line, points: own }) => ({ line, own, sum: own.reduce((sum, { normalised }) => sum + (normalised ?? 0), 0) }))
+      .map(({ line, points: own }) => ({
+        line,
+        own,
+        sum: own.reduce((sum, { normalised }) => sum + (normalised ?? 0), 0),
+      }))
       .filter(({ sum }) => sum > 0)
       .sort((a, b) => b.sum - a.sum)
       .slice(0, most.pairs)
@@ -51,7 +56,10 @@ export async function todayTensionQuestion(
   }
 }
 
-function weekOf({ period, normalised, raw, reports, panelReports, parts }: Point, byId: ReadonlyMap<string, LedgerEntry>): WireWeek {
+function weekOf(
+  { period, normalised, raw, reports, panelReports, parts }: Point,
+  byId: ReadonlyMap<string, LedgerEntry>,
+): WireWeek {
   return {
     from: period.from,
     to: period.to,

@@ -24,7 +24,8 @@ describe('/api/today/new', () => {
 
   it('tells of a later visit only what was read since', async () => {
     const { seen } = newSchema.parse(await answer('new'))
-    const marked = (readAt: string) => `new?${new URLSearchParams({ ledger: seen?.ledger ?? '', readAt, rulings: '0' })}`
+    const marked = (readAt: string) =>
+      `new?${new URLSearchParams({ ledger: seen?.ledger ?? '', readAt, rulings: '0' })}`
     expect(await answer(marked(seen?.readAt ?? ''))).toMatchObject({ mode: 'visit', reports: 0, told: [] })
     expect(await answer(marked('2024-01-01T00:00:00Z'))).toMatchObject({ mode: 'visit', reports: 2 })
   })
@@ -65,7 +66,13 @@ describe('/api/today/tension', () => {
       ['2024-05-20', 0],
     ])
     expect(told.weeks[0]?.gravest).toMatchObject([
-      { type: 'assault', score: -9, source: ['Ostra'], target: ['Velia'], proofs: [{ words: expect.stringContaining('shot') }] },
+      {
+        type: 'assault',
+        score: -9,
+        source: ['Ostra'],
+        target: ['Velia'],
+        proofs: [{ words: expect.stringContaining('shot') }],
+      },
     ])
     expect(told.pairs).toMatchObject([{ names: ['Ostra', 'Velia'], acts: 1, peak: { week: '2024-05-06' } }])
     expect(told).toMatchObject({ changes: [], weeksJudged: 0, limited: null })
@@ -86,8 +93,11 @@ describe('/api/today/open', () => {
   })
 })
 
-it.each(['new', 'rules', 'promises', 'tension', 'open'])('/api/today/%s answers for an empty ledger, refuses no day', async (part) => {
-  const empty = createApi(fakeLedger([]), { anyHost: true })
-  expect((await empty.request(`/api/today/${part}`)).status).toBe(200)
-  expect((await api.request(`/api/today/${part}?asOf=2024-13-01`)).status).toBe(400)
-})
+it.each(['new', 'rules', 'promises', 'tension', 'open'])(
+  '/api/today/%s answers for an empty ledger, refuses no day',
+  async (part) => {
+    const empty = createApi(fakeLedger([]), { anyHost: true })
+    expect((await empty.request(`/api/today/${part}`)).status).toBe(200)
+    expect((await api.request(`/api/today/${part}?asOf=2024-13-01`)).status).toBe(400)
+  },
+)

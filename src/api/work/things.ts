@@ -1,6 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { LedgerEntry } from '../../ledger/ledger.js'
-import { remembered } from '../../merging/index.js'
 import { type Layer, layers } from '../../record/index.js'
 import type { Held } from '../../view/held.js'
 import { type Told, toldOnce } from '../timeline.js'
@@ -27,10 +26,11 @@ export async function thingsOf(
 }
 
 /** The things of each layer, each once though told by several reports; worked out once for each state of the ledger. */
-const known = remembered((_: Held) => new Map<Layer, readonly Told[]>())
+const known = new WeakMap<Held, Map<Layer, readonly Told[]>>()
 
 async function thingsIn(held: Held, wanted: readonly Layer[]): Promise<readonly Told[]> {
-  const byLayer = known(held)
+  const byLayer = known.get(held) ?? new Map<Layer, readonly Told[]>()
+  known.set(held, byLayer)
   for (const layer of wanted) {
     if (byLayer.has(layer)) continue
     const entries = held.entries.filter((entry) => entry.layer === layer)

@@ -38,6 +38,8 @@ export function workApart(start: WorkerStart): Work {
     worker = fresh
     return fresh
   }
+  // It loads its programs and opens the ledger while nobody waits for it yet.
+  begun()
   return {
     answer<Q extends QuestionName>(question: Q, asked: AskedOf<Q>): Promise<AnswerTo<Q>> {
       return new Promise<object>((resolve, reject) => {

@@ -18,6 +18,7 @@ h1, h2, h3, p, ul, ol, blockquote { margin: 0; padding: 0; }
 h1 { font-size: 2.4rem; line-height: 1.15; font-weight: 600; letter-spacing: -.01em; text-wrap: balance; }
 .kind { font: 600 .8125rem var(--sans); color: var(--accent); margin-bottom: .5rem; }
 .frame { font: .9rem/1.5 var(--sans); color: var(--soft); margin-top: .6rem; }
+nav a { padding: .3rem 0; }
 nav { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; font: .85rem var(--sans); margin-top: 1.4rem; padding: .7rem 0; border-block: 1px solid var(--line); }
 a { color: var(--accent); text-decoration: none; }
 a:hover { text-decoration: underline; }
@@ -51,6 +52,7 @@ ol > li { margin-bottom: 1.1rem; padding-left: .35rem; scroll-margin-top: 1rem; 
 ol > li::marker { font: 600 .8rem var(--sans); color: var(--accent); }
 ol > li:target { background: var(--tint); outline: .5rem solid var(--tint); }
 .source { font: .85rem/1.5 var(--sans); color: var(--soft); }
+.source a { text-decoration: underline; text-underline-offset: .18em; }
 .url { overflow-wrap: anywhere; }
 .source code { font-size: .92em; overflow-wrap: anywhere; }
 blockquote { margin-top: .2rem; color: var(--soft); overflow-wrap: break-word; }

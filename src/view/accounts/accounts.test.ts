@@ -3,6 +3,7 @@ import type { ReportRecord } from '../../record/index.js'
 import { event, figure, on, town } from '../made-up.test-kit.js'
 import { riverCase } from '../river-case.test-kit.js'
 import { accountsOf, paper, toldBy } from './quarrel.test-kit.js'
+import { tallyOf } from './tally.js'
 
 describe('demands and their answers', () => {
   const text = `Ada Lind urged Velia to lower the toll on grain barges. Ostra must reopen the northern sluices, she told Teo Moro.
@@ -129,5 +130,25 @@ describe('the list of matters', () => {
         ({ day, learned }) => (day ?? learned) >= '2024-05-20',
       ),
     ).toBe(true)
+  })
+})
+
+describe('the tally', () => {
+  it('counts who asks which side, how that answers, and what each side passes over', async () => {
+    const sides = ['Velia', 'Ostra']
+    const { kinds, contested, sides: counts, asks } = tallyOf(await accountsOf(riverCase), sides)
+    expect(kinds).toMatchObject({ promises: 1, figures: 0 })
+    expect(contested).toBeGreaterThan(0)
+    expect(counts.map(({ side, matters }) => [side, matters.consents, matters.refuses])).toEqual([
+      ['Velia', 1, 0],
+      ['Ostra', 0, 1],
+    ])
+    expect(asks).toContainEqual({ by: 'Ostra', of: 'Velia', asked: 1, consents: 0, refuses: 0 })
+    expect(
+      asks.filter(({ by }) => by === 'River League').map(({ of, consents, refuses }) => [of, consents, refuses]),
+    ).toEqual([
+      ['Velia', 1, 0],
+      ['Ostra', 0, 1],
+    ])
   })
 })

@@ -34,7 +34,7 @@ export function MatterRow({ matter }: { matter: WireMatter }) {
       </header>
       <div className="matter-cells">
         {sides.map((cell, column) => (
-          <section key={cell.name} className={`cell side-${column + 1}`} aria-label={cell.name}>
+          <div key={cell.name} role="group" className={`cell side-${column + 1}`} aria-label={cell.name}>
             <p className="cell-name side-name" aria-hidden="true" dir="auto">
               {cell.name}
             </p>
@@ -43,14 +43,14 @@ export function MatterRow({ matter }: { matter: WireMatter }) {
             ) : (
               <Sayings cell={cell} matter={matter} />
             )}
-          </section>
+          </div>
         ))}
         <div className="cell rest">
           {rest.map((cell) => (
-            <section key={cell.name} aria-label={restNames[cell.voice]}>
+            <div key={cell.name} role="group" aria-label={restNames[cell.voice]}>
               <p className="rest-name muted">{restNames[cell.voice]}</p>
               <Sayings cell={cell} matter={matter} />
-            </section>
+            </div>
           ))}
         </div>
       </div>

@@ -12,7 +12,7 @@ export function SideTable({ answer, address }: { answer: WireAccounts; address: 
   const to = (narrowing: Record<string, string>): string =>
     changed(address, { ...noNarrowing, show: null, ...narrowing })
   return (
-    <section aria-labelledby="side-table" className="summary-part">
+    <div className="summary-part">
       <h2 id="side-table">What each side does here</h2>
       <div className="scrolls" role="region" aria-labelledby="side-table" tabIndex={0}>
         <table className="tally">
@@ -64,7 +64,7 @@ export function SideTable({ answer, address }: { answer: WireAccounts; address: 
         Matters, each counted once in a cell; a number leads to them. Passed over: it says nothing of it, or no answer
         is told.
       </p>
-    </section>
+    </div>
   )
 }
 

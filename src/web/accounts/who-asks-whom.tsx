@@ -20,7 +20,7 @@ export function WhoAsksWhom({ answer, address }: { answer: WireAccounts; address
   const hidden = askers.length - shown.length
   const find = (by: string, of: string): Ask | undefined => asks.find((one) => one.by === by && one.of === of)
   return (
-    <section aria-labelledby="who-asks" className="summary-part">
+    <div className="summary-part">
       <h2 id="who-asks">Who asks whom, and is answered</h2>
       {askers.length === 0 ? (
         <p className="muted">Nothing is asked of these sides by anybody else.</p>
@@ -60,7 +60,7 @@ export function WhoAsksWhom({ answer, address }: { answer: WireAccounts; address
       {all && moreAskers > 0 && (
         <p className="muted summary-note">{tellCount(moreAskers, 'further asker', 'further askers')}, who ask less.</p>
       )}
-    </section>
+    </div>
   )
 }
 

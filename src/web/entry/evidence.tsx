@@ -41,7 +41,8 @@ export function ProofButton({
   if (proofs.length === 0) return null
   return (
     <Popover.Root>
-      <Popover.Trigger className="proof-button" aria-label={`The words for: ${name}`}>
+      <Popover.Trigger className="proof-button">
+        <span className="visually-hidden">The words for: {name}, </span>
         {children ?? `${proofs.length} ¶`}
       </Popover.Trigger>
       <Popover.Portal>

@@ -64,14 +64,18 @@ export function telling(entry: WireEntry): Telling {
       return { kind, from: names(authority), to: applies_to === null ? [] : [applies_to], matter: rule, status, words }
     }
     case 'figures': {
-      const { what, attributed_to, of } = entry.body
+      const { what, unit, attributed_to, of } = entry.body
       const said = attributed_to === null ? null : `according to ${names([attributed_to]).join()}`
       const whose = names(of).filter((name) => !what.includes(name))
       return {
         kind: '',
         from: [],
         to: [],
-        matter: joined([`${tellAmount(entry.body)} ${what}`, whose.join(', '), said]),
+        matter: joined([
+          what === unit ? tellAmount(entry.body) : `${tellAmount(entry.body)} ${what}`,
+          whose.join(', '),
+          said,
+        ]),
         status: null,
         words,
       }

@@ -66,7 +66,7 @@ function Circle({ mark: { place, r, layer, quad, label }, x, y, by, chosen, sele
       transform={`translate(${x} ${y})`}
       onClick={() => select(place.key)}
     >
-      <title>{`${label}: ${place.things}`}</title>
+      <title>{place.kind === 'point' ? `${label}: ${place.things}` : label}</title>
       <circle r={Math.max(r, 12)} className="spot-reach" />
       <circle r={r} className="spot-disc" />
       {place.kind === 'around' && <circle r={r} className="spot-hatch" />}

@@ -92,10 +92,10 @@ function NoPlace({ answer: { total } }: { answer: MapAnswer }) {
 
 function Drawn({ answer, query }: { answer: MapAnswer; query: URLSearchParams }) {
   const address = useAddress()
-  const [view, look] = useView(query.get('view'))
+  const { view, isMoving, look } = useView(query.get('view'))
   const [near, setNear] = useState(0)
   const told = answer.places.flatMap(({ kind, country }) => (kind === 'country' && country !== null ? [country] : []))
-  const { lands, missing } = useLands(near, told)
+  const { lands, coarse, missing } = useLands(near, told)
   const marks = useMemo(() => marksOf(answer, lands), [answer, lands])
   const by: ColourBy = query.get('by') === 'quad' ? 'quad' : 'layer'
   const selected = query.get('place')
@@ -108,7 +108,10 @@ function Drawn({ answer, query }: { answer: MapAnswer; query: URLSearchParams })
     <>
       <div className="map-and-list">
         <div>
-          <WorldMap {...{ lands, marks, by, selected, view, summary, select, look }} onNear={setNear} />
+          <WorldMap
+            {...{ lands, marks, drawnLands: isMoving ? coarse : lands, by, selected, view, summary, select, look }}
+            onNear={setNear}
+          />
           {missing && (
             <p role="alert">The outlines of the countries could not be loaded; the places stand where they lie.</p>
           )}
@@ -128,7 +131,11 @@ function Drawn({ answer, query }: { answer: MapAnswer; query: URLSearchParams })
 const pauseMs = 250
 
 /** What is seen of the world stands in the address, once the map has come to rest. */
-function useView(told: string | null): readonly [View | null, (view: View | null) => void] {
+function useView(told: string | null): {
+  readonly view: View | null
+  readonly isMoving: boolean
+  look(view: View | null): void
+} {
   const address = useAddress()
   const [moving, setMoving] = useState<View | null>(null)
   const latest = useRef(address)
@@ -145,5 +152,5 @@ function useView(told: string | null): readonly [View | null, (view: View | null
     setMoving(view)
     if (view === null) choose(latest.current, { view: null }, { replace: true })
   }
-  return [moving ?? viewIn(told), look]
+  return { view: moving ?? viewIn(told), isMoving: moving !== null, look }
 }

@@ -7,6 +7,7 @@ describeInBrowser(
   (desk) => {
     const list = () => desk.page.getByRole('region', { name: /^Places/ })
     const row = (name: RegExp) => list().getByRole('button', { name })
+    const label = (name: string) => map().locator('text', { hasText: name })
     const map = () => desk.page.getByRole('group', { name: /^Map/ })
 
     it('says how much it shows, and lists what has no place or date', async () => {
@@ -34,7 +35,7 @@ describeInBrowser(
 
     it('chooses in the list what is chosen on the map, and opens it again from its address', async () => {
       await desk.go('map')
-      await map().getByText('1 around Borderland').click()
+      await label('1 around Borderland').click()
       await expect.poll(() => row(/^Borderland/).getAttribute('aria-pressed')).toBe('true')
       await desk.page.reload()
       await expect.poll(() => row(/^Borderland/).getAttribute('aria-pressed')).toBe('true')
@@ -43,26 +44,26 @@ describeInBrowser(
 
     it('shows a country told of as a whole by its outline, and says that no more is known', async () => {
       await desk.go('map')
-      await map().getByText('1 in Sylvania').waitFor()
+      await label('1 in Sylvania').waitFor()
       expect(await row(/^Sylvania/).innerText()).toContain('somewhere in the country')
     })
 
     it('is moved and brought nearer by keys, keeps that in its address, and goes back to all places', async () => {
       await desk.go('map')
-      await map().getByText('Northgate').waitFor()
+      await label('Northgate').waitFor()
       await map().focus()
-      const before = await map().getByText('Northgate').boundingBox()
+      const before = await label('Northgate').boundingBox()
       await desk.page.keyboard.press('ArrowLeft')
       await desk.page.waitForURL(/view=/)
-      const after = await map().getByText('Northgate').boundingBox()
+      const after = await label('Northgate').boundingBox()
       expect((after?.x ?? 0) - (before?.x ?? 0)).toBeGreaterThan(40)
       await desk.page.keyboard.press('+')
       await desk.page.waitForTimeout(400)
       await desk.page.reload()
-      await map().getByText('Northgate').waitFor()
+      await label('Northgate').waitFor()
       await desk.page.getByRole('button', { name: 'Show all places' }).click()
       await expect.poll(desk.search).toBe('')
-      expect((await map().getByText('Northgate').boundingBox())?.x).toBeCloseTo(before?.x ?? 0, 0)
+      expect((await label('Northgate').boundingBox())?.x).toBeCloseTo(before?.x ?? 0, 0)
     })
 
     it('narrows to a class of acts, and back', async () => {

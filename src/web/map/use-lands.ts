@@ -6,6 +6,8 @@ const fineFrom = 5
 
 export interface Outlines {
   readonly lands: readonly Land[]
+  /** Quick to draw, for while the map moves. */
+  readonly coarse: readonly Land[]
   /** None came at all. */
   readonly missing: boolean
 }
@@ -27,5 +29,5 @@ export function useLands(k: number, told: readonly string[]): Outlines {
     // Without the fine ones, the coarse ones go on serving.
     if (wantsFine) loadLands('fine').then(setFine, () => undefined)
   }, [wantsFine])
-  return { lands: wantsFine && fine.length > 0 ? fine : coarse, missing }
+  return { lands: wantsFine && fine.length > 0 ? fine : coarse, coarse, missing }
 }

@@ -8,6 +8,8 @@ import { bounded, fitted, moved, onScreen, type View, zoomed } from './view.js'
 
 interface WorldMapProps {
   readonly lands: readonly Land[]
+  /** Those drawn now: coarser ones while the map moves. */
+  readonly drawnLands: readonly Land[]
   readonly marks: readonly Mark[]
   readonly by: ColourBy
   readonly selected: string | null
@@ -24,7 +26,18 @@ interface WorldMapProps {
 const step = 70
 
 /** The map: moved by dragging and the arrow keys, nearer and farther by the wheel, by plus and minus, by buttons. */
-export function WorldMap({ lands, marks, by, selected, view, summary, select, look, onNear }: WorldMapProps) {
+export function WorldMap({
+  lands,
+  drawnLands,
+  marks,
+  by,
+  selected,
+  view,
+  summary,
+  select,
+  look,
+  onNear,
+}: WorldMapProps) {
   const frame = useRef<HTMLDivElement>(null)
   const field = useSize(frame)
   const shown = view === null ? fitted(pointsOf(marks, lands), field) : bounded(view, field)
@@ -62,7 +75,7 @@ export function WorldMap({ lands, marks, by, selected, view, summary, select, lo
           <Hatches k={shown.k} />
           {field.width > 0 && (
             <Lands
-              lands={lands}
+              lands={drawnLands}
               view={shown}
               field={field}
               areas={areasOf(marks)}

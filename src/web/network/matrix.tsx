@@ -87,14 +87,12 @@ interface CellProps {
 }
 
 const Cell = memo(({ tie: { from, to: target, quads }, to, isChosen }: CellProps) => (
-  <Link
-    to={to}
-    className="matrix-cell"
-    aria-current={isChosen ? 'true' : undefined}
-    aria-label={`${from.name} towards ${from.id === target.id ? 'itself' : target.name}: ${tellQuads(quads)}`}
-  >
+  <Link to={to} className="matrix-cell" aria-current={isChosen ? 'true' : undefined}>
+    <span className="visually-hidden">
+      {`${from.name} towards ${from.id === target.id ? 'itself' : target.name}: ${tellQuads(quads)}`}
+    </span>
     {quads.map(({ quad, count }) => (
-      <span key={quad}>
+      <span key={quad} aria-hidden="true">
         <QuadShape quad={quad} />
         {tellNumber(count)}
       </span>

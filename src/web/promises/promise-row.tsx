@@ -19,7 +19,9 @@ export function PromiseRow({ promise }: { promise: WirePromise }) {
           <StateMark promise={promise} />
         </p>
         <Terms promise={promise} />
-        <ProofButton proofs={terms} name={`the promise “${name}”`} />
+        <ProofButton proofs={terms} name={`the promise “${name}”`}>
+          the words
+        </ProofButton>
       </div>
       <div className="promise-claims">
         {claims.length === 0 ? (

@@ -14,7 +14,9 @@ export function PromiseSteps({ history, name }: { history: readonly Step[]; name
         <li key={`${step.learned} ${step.proofs[0]?.entry ?? at}`} className={`step ${stateOf(step)}`}>
           <span className="step-day">{tellDay(step.learned)}</span>
           <span dir="auto">{tellStep(step)}</span>
-          <ProofButton proofs={step.proofs} name={`${name}, ${tellDay(step.learned)}`} />
+          <ProofButton proofs={step.proofs} name={`${name}, ${tellDay(step.learned)}`}>
+            the words
+          </ProofButton>
         </li>
       ))}
     </ol>

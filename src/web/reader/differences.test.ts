@@ -62,6 +62,14 @@ describe('differences', () => {
     )
   })
 
+  it('leaves out the small words that different sentences share by chance', () => {
+    const [first, second] = [
+      'Soldiers dispersed the crowd with tear gas and petrol bombs flew over the bridge.',
+      'Both premiers will meet again next Sunday and sign what their envoys drew up!',
+    ]
+    expect(differences(first, second).filter(({ kind }) => kind === 'both')).toEqual([])
+  })
+
   it('keeps the long words of a shared passage together among others', () => {
     const filler = (name: string): string => Array.from({ length: 900 }, (_, at) => `${name}${at}`).join(' ')
     const shared = 'the envoy said that the bridge would be reopened within a week'

@@ -29,7 +29,7 @@ export function differences(first: string, second: string): Part[] {
     if (y > b) push(parts, 'second', empty(one, first, x), stretch(other, second, b, y))
     ;[a, b] = [x, y]
   }
-  for (const [x, y] of matches(one, other)) {
+  for (const [x, y] of withoutChance(matches(one, other), one.length, other.length)) {
     until(x, y)
     push(parts, 'both', stretch(one, first, x, x + 1), stretch(other, second, y, y + 1))
     ;[a, b] = [x + 1, y + 1]
@@ -97,6 +97,29 @@ function matches(one: readonly Word[], other: readonly Word[]): Pair[] {
     }
   }
   return found.sort(([x], [y]) => x - y)
+}
+
+/** So few words in a row stand in two texts by chance, where so many around them differ. */
+const chance = 2
+const muchAround = 8
+
+/** Leaves out the small words that different sentences have in common: they would cut these into pieces. */
+function withoutChance(pairs: readonly Pair[], ofOne: number, ofOther: number): Pair[] {
+  const runs: Pair[][] = []
+  for (const pair of pairs) {
+    const last = runs.at(-1)?.at(-1)
+    if (last !== undefined && pair[0] === last[0] + 1 && pair[1] === last[1] + 1) runs.at(-1)?.push(pair)
+    else runs.push([pair])
+  }
+  const between = (from: Pair, to: Pair): number => Math.max(to[0] - from[0], to[1] - from[1]) - 1
+  return runs
+    .filter((run, at) => {
+      const [first, last]: [Pair, Pair] = [run[0] ?? [0, 0], run.at(-1) ?? [0, 0]]
+      const before = between(runs[at - 1]?.at(-1) ?? [-1, -1], first)
+      const after = between(last, runs[at + 1]?.[0] ?? [ofOne, ofOther])
+      return run.length > chance || before + after < muchAround
+    })
+    .flat()
 }
 
 /** Words that stand once in each of two ranges, as many as stand in the same order in both. */

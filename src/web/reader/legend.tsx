@@ -1,5 +1,5 @@
 import type { WireEntry } from '../../api/wire.js'
-import { tellNumber } from '../entry/days.js'
+import { tellCount, tellNumber } from '../entry/days.js'
 import { LayerShape } from '../entry/layer-sign.js'
 import { allLayers, layerSigns } from '../entry/layers.js'
 import { sampleLine } from './line-style.js'
@@ -46,7 +46,7 @@ export const Legend = ({ entries, shown, sentences, untouched, setAside, toggle,
           <span className="untouched-sample" aria-hidden="true" />
           Not understood
           <span className="count">
-            {tellNumber(untouched)} of {tellNumber(sentences)} sentences
+            {tellNumber(untouched)} of {tellCount(sentences, 'sentence', 'sentences')}
           </span>
         </label>
         {shown.untouched && untouched > 0 && (

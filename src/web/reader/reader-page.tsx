@@ -39,6 +39,7 @@ export function NotYet({ title, learned }: { title: string; learned: string }) {
   const address = useAddress()
   return (
     <Empty title="Not known yet by this day">
+      <h1 className="visually-hidden">Report not known yet</h1>
       <p>
         <q dir="auto">{title}</q> was learned on {tellDay(learned)}. The desk shows what was known before.
       </p>

@@ -43,7 +43,8 @@ describeInBrowser(
     it('has a card for each entry, none over another', async () => {
       await desk.go('reports/r1-ban')
       const cards = desk.page.getByRole('list', { name: 'Entries in the order of the text' }).getByRole('listitem')
-      await expect.poll(() => cards.count()).toBe(6)
+      await cards.nth(5).waitFor()
+      expect(await cards.count()).toBe(6)
       const boxes = await Promise.all((await cards.all()).map((one) => one.boundingBox()))
       boxes.slice(1).forEach((box, at) => {
         const last = boxes[at]
@@ -153,7 +154,7 @@ describeInBrowser(
 
     it('lays out a text from right to left', async () => {
       await desk.go('reports/r5-rtl')
-      await desk.page.getByRole('checkbox', { name: 'Not understood 1 of 1 sentences' }).waitFor()
+      await desk.page.getByRole('checkbox', { name: 'Not understood 1 of 1 sentence' }).waitFor()
       const text = desk.page.getByRole('article').locator('p')
       expect(await text.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
     })

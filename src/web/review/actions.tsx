@@ -22,7 +22,7 @@ const actions: readonly { deed: ReviewDeed; key: string; name: string; about: st
 
 /** What can be done with the entry at hand: the legend of the keys, and buttons for mouse and touch. */
 export const Actions = ({ disabled, canUndo, open, why, onDeed }: ActionsProps) => (
-  <div className="actions" role="toolbar" aria-label="Rule on this entry">
+  <div className={open === null ? 'actions' : 'actions actions-open'} role="toolbar" aria-label="Rule on this entry">
     {actions.map(({ deed, key, name, about }) => (
       <button
         key={deed}

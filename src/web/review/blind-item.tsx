@@ -79,7 +79,7 @@ export function BlindItemForm({ item, place, total, fields, disabled, onSave, on
           <Question
             key={name}
             name={name}
-            legend={name === toldField ? `Do the marked words tell such a ${one} at all?` : legendOf(name)}
+            legend={name === toldField ? 'Do the marked words tell it at all?' : legendOf(name)}
             options={options}
             value={values[name] ?? null}
             asked={at === asking}

@@ -76,7 +76,11 @@ describe('places on the axis', () => {
 describe('extentOf', () => {
   const axis = { from: '2024-05-01', to: '2024-05-10' }
   it('cuts a bar to the axis, and counts its last day', () => {
-    expect(extentOf(bar('2024-04-01', '2024-05-05'), rule([]), axis)).toMatchObject({ start: 0, end: 0.5, openEnd: false })
+    expect(extentOf(bar('2024-04-01', '2024-05-05'), rule([]), axis)).toMatchObject({
+      start: 0,
+      end: 0.5,
+      openEnd: false,
+    })
   })
   it('leaves out what lies beyond', () => {
     expect(extentOf(bar('2024-06-01', null), rule([]), axis)).toBeNull()

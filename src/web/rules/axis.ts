@@ -79,7 +79,9 @@ export function ticksOf(axis: Axis): Tick[] {
 
 function mondays({ from, to }: Axis): string[] {
   const first = numberOf(from) + ((8 - new Date(numberOf(from) * dayLength).getUTCDay()) % 7)
-  return Array.from({ length: Math.max(0, Math.floor((numberOf(to) - first) / 7) + 1) }, (_, at) => dayAt(first + 7 * at))
+  return Array.from({ length: Math.max(0, Math.floor((numberOf(to) - first) / 7) + 1) }, (_, at) =>
+    dayAt(first + 7 * at),
+  )
 }
 
 function firstsOfMonths({ from, to }: Axis): string[] {

@@ -65,7 +65,10 @@ const phaseWords = ({ from, to, rule }: { from: string | null; to: string | null
   `${tellPeriod(from, to) ?? 'days not told'}: ${rule}`
 
 function toldWords({ learned, origins, dateWords }: WireRule): string {
-  const first = learned.from === learned.to ? `Told on ${tellDay(learned.to)}` : `First told on ${tellDay(learned.from)}, last on ${tellDay(learned.to)}`
+  const first =
+    learned.from === learned.to
+      ? `Told on ${tellDay(learned.to)}`
+      : `First told on ${tellDay(learned.from)}, last on ${tellDay(learned.to)}`
   const by = origins.length > 1 ? `, by ${tellCount(origins.length, 'independent source', 'independent sources')}` : ''
   return `${first}${by}${dateWords === null ? '' : `; when: “${dateWords}”`}.`
 }

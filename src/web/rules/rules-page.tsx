@@ -63,11 +63,7 @@ function Told({ rules, query, waiting }: { rules: WireRules; query: URLSearchPar
         </p>
       </div>
       <Standings rules={rules} query={query} />
-      {rules.rules.length === 0 ? (
-        <NoRules query={query} />
-      ) : (
-        <Shown rules={rules} day={rules.day} query={query} />
-      )}
+      {rules.rules.length === 0 ? <NoRules query={query} /> : <Shown rules={rules} day={rules.day} query={query} />}
     </div>
   )
 }
@@ -198,7 +194,8 @@ function ChosenRule({ id, query }: { id: string; query: URLSearchParams }) {
   return (
     <section className="rules-standing" aria-label="The rule chosen">
       <h2>
-        The rule chosen <span className="standing-about">{standingWords[rule.standing].word.toLowerCase()} on the day</span>
+        The rule chosen{' '}
+        <span className="standing-about">{standingWords[rule.standing].word.toLowerCase()} on the day</span>
       </h2>
       <ol className="rule-list">
         <RuleItem rule={rule} isChosen />

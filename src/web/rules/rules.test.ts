@@ -10,9 +10,9 @@ describeInBrowser(
 
     it('say how many bind on the last day that reports tell of, and what comes next', async () => {
       await desk.go('rules')
-      await expect.poll(() => sentence().textContent()).toBe(
-        '2 rules bind somebody on 20 May 2024; 1 is suspended; next comes 1 Jun 2024: Velia, toll.',
-      )
+      await expect
+        .poll(() => sentence().textContent())
+        .toBe('2 rules bind somebody on 20 May 2024; 1 is suspended; next comes 1 Jun 2024: Velia, toll.')
       expect(await calendar().getByRole('listitem').count()).toBe(4)
     })
 

@@ -30,13 +30,17 @@ export const authorityOf = ({ authority }: Pick<WireRule, 'authority'>): string 
   authority.length === 0 ? 'Authority not named' : authority.join(', ')
 
 /** "2 rules bind somebody on 5 Nov 2022; 1 comes on 21 Nov 2022." */
-export function sumUp({ day, counts, next }: WireRules): string {
+export function sumUp({ day, counts, next, rules }: WireRules): string {
   if (day === null) return ''
   const binding = counts['in force'] + counts.told
+  // A halt told later may have come after the day: the sentence must not date it back.
+  const isLate = rules.some(({ standing, haltTold }) => standing === 'suspended' && haltTold !== null)
   const parts = [
     `${binding === 0 ? 'No rule is known to bind anybody' : `${tellCount(binding, 'rule binds', 'rules bind')} somebody`} on ${tellDay(day)}`,
     counts.told === 0 ? '' : `${tellCount(counts.told, 'of them is', 'of them are')} told without a date`,
-    counts.suspended === 0 ? '' : `${tellCount(counts.suspended, 'is', 'are')} suspended`,
+    counts.suspended === 0
+      ? ''
+      : `${tellCount(counts.suspended, 'is', 'are')} suspended${isLate ? ', by what was told only later' : ''}`,
     next === null ? 'no later date is told' : comes(next),
   ]
   return `${parts.filter((part) => part !== '').join('; ')}.`

@@ -35,7 +35,7 @@ export function EntryRow({ hit: { entry, passages, why, same } }: { hit: EntryHi
       <p className="search-source muted" dir="auto">
         {when} · {sourceOf(entry.report)}
         {why === 'names' && ' · found partly in names or kind'}
-        {same > 0 && ` · the very same in ${tellCount(same, 'more report', 'more reports')}`}
+        {same > 0 && ` · in the same words in ${tellCount(same, 'more report', 'more reports')}`}
       </p>
     </li>
   )

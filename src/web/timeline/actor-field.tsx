@@ -41,6 +41,8 @@ export function ActorField({ value, onChange }: ActorFieldProps) {
       value={[]}
       inputValue={typed}
       allowCustomValue
+      lazyMount
+      unmountOnExit
       openOnClick
       selectionBehavior="preserve"
       positioning={{ sameWidth: false, placement: 'bottom-start' }}

@@ -18,8 +18,7 @@ import { allSeen, keepVisits, keptVisits, opened, shown, type Visits } from './v
 export function useNew(asOf: string | null): { answer: Answer<WireNew>; visits: Visits; seeAll: () => void } {
   const [visits, setVisits] = useState(() => opened(keptVisits(), new Date()))
   const before = visits.before?.seen
-  const asked =
-    asOf !== null ? { asOf } : before === undefined ? {} : { ...before, rulings: String(before.rulings) }
+  const asked = asOf !== null ? { asOf } : before === undefined ? {} : { ...before, rulings: String(before.rulings) }
   const answer = useAnswer(`today new ${JSON.stringify(asked)}`, (signal) =>
     read(client.api.today.new.$get({ query: asked }, { init: { signal } })),
   )
@@ -113,11 +112,9 @@ function ToldItem({ told: { entry, origins } }: { told: WireTold }) {
 function Rest({ value: { mode, week, more, recalled }, query }: { value: WireNew; query: URLSearchParams }) {
   if (more + recalled === 0) return null
   const { asOf } = chosenIn(query)
-  const to =
-    mode === 'week' && week !== null
-      ? addressOf('/timeline', { ...week, asOf })
-      : carried('/reports', query)
-  const past = recalled === 0 ? '' : `${more > 0 ? ' and ' : ''}${tellCount(recalled, 'older matter', 'older matters')} recalled`
+  const to = mode === 'week' && week !== null ? addressOf('/timeline', { ...week, asOf }) : carried('/reports', query)
+  const past =
+    recalled === 0 ? '' : `${more > 0 ? ' and ' : ''}${tellCount(recalled, 'older matter', 'older matters')} recalled`
   return (
     <p className="part-more">
       <Link to={to}>

@@ -7,7 +7,10 @@ import { tellCount, tellDay, tellNumber } from '../entry/days.js'
 /** The most tense pairs, a small line each on one common scale; the peak leads to its week. */
 export function PairLines({ tension: { pairs } }: { tension: WireTodayTension }) {
   const address = useAddress()
-  if (pairs.length === 0) return <p className="part-none">Of the most tense pairs none has a hostile act in these weeks that the panel tells.</p>
+  if (pairs.length === 0)
+    return (
+      <p className="part-none">Of the most tense pairs none has a hostile act in these weeks that the panel tells.</p>
+    )
   const highest = Math.max(1, ...pairs.flatMap(({ values }) => values.map((value) => value ?? 0)))
   return (
     <ul className="pair-lines" aria-label="The most tense pairs">
@@ -18,7 +21,12 @@ export function PairLines({ tension: { pairs } }: { tension: WireTodayTension })
             <span className="pair-name" dir="auto">
               {name}
             </span>
-            <svg className="pair-line" viewBox={`0 0 ${values.length} 10`} preserveAspectRatio="none" aria-hidden="true">
+            <svg
+              className="pair-line"
+              viewBox={`0 0 ${values.length} 10`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
               {values.map((value, index) => (
                 <WeekMark key={index} index={index} value={value} highest={highest} />
               ))}

@@ -27,7 +27,9 @@ export function RulesPart({ answer, query }: { answer: Answer<WireTodayRules>; q
           </ul>
           {value.moreBinding > 0 && (
             <p className="part-more">
-              <Link to={carried('/rules', query)}>{tellCount(value.moreBinding, 'more rule', 'more rules')} in force or said to be</Link>
+              <Link to={carried('/rules', query)}>
+                {tellCount(value.moreBinding, 'more rule', 'more rules')} in force or said to be
+              </Link>
             </p>
           )}
           <Dates value={value} />
@@ -41,7 +43,9 @@ function sumUp({ day, binding, moreBinding, suspended }: WireTodayRules): string
   if (day === null) return 'No report was read yet.'
   const count = binding.length + moreBinding
   const told =
-    count === 0 ? 'No rule is known to be in force' : `${tellCount(count, 'rule is', 'rules are')} in force or said to be`
+    count === 0
+      ? 'No rule is known to be in force'
+      : `${tellCount(count, 'rule is', 'rules are')} in force or said to be`
   return `${told} on ${tellDay(day)}${suspended === 0 ? '' : `; ${tellCount(suspended, 'is', 'are')} suspended`}.`
 }
 

@@ -19,7 +19,9 @@ export function TensionPart({ answer, query }: { answer: Answer<WireTodayTension
       {(value) => {
         const week = weekChosen(value.weeks, query.get('week'))
         if (week === null) {
-          return <p className="part-none">No report with a day of publication was read by then, so no week has a number.</p>
+          return (
+            <p className="part-none">No report with a day of publication was read by then, so no week has a number.</p>
+          )
         }
         return (
           <>
@@ -42,7 +44,10 @@ export function TensionPart({ answer, query }: { answer: Answer<WireTodayTension
 /** The week that the address names, else the last in which a hostile act was told, else the last. */
 function weekChosen(weeks: readonly WireWeek[], named: string | null): WireWeek | null {
   return (
-    weeks.find(({ from }) => from === named) ?? weeks.findLast(({ gravest }) => gravest.length > 0) ?? weeks.at(-1) ?? null
+    weeks.find(({ from }) => from === named) ??
+    weeks.findLast(({ gravest }) => gravest.length > 0) ??
+    weeks.at(-1) ??
+    null
   )
 }
 
@@ -91,9 +96,10 @@ const Method = ({ tension: { panel, leftOut, limited, falseAlarmsPerYear } }: { 
     <summary>What this measures</summary>
     <p>
       Hostile acts by PLOVER’s scores, each act once however many report it, per report of the panel, scaled to its
-      median week: more reports find more acts. Friendly acts never make violence less. {tellCount(leftOut, 'act is', 'acts are')}{' '}
-      left out over the whole record: planned, denied or alleged, undated, or of weeks that were not read. Chance alone gives a line{' '}
-      {tellNumber(falseAlarmsPerYear)} false changes of level a year.
+      median week: more reports find more acts. Friendly acts never make violence less.{' '}
+      {tellCount(leftOut, 'act is', 'acts are')} left out over the whole record: planned, denied or alleged, undated, or
+      of weeks that were not read. Chance alone gives a line {tellNumber(falseAlarmsPerYear)} false changes of level a
+      year.
     </p>
     <p>
       Panel: {panel.outlets.join(', ') || 'none'} ({panelWords[panel.rule]}).

@@ -16,7 +16,14 @@ export function TensionStrip({ tension: { weeks, changes }, week }: { tension: W
     if (wanted !== undefined) choose(address, { week: wanted.from }, { replace: true })
   }
   const onKey = (event: KeyboardEvent): void => {
-    const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -4, PageUp: 4 }
+    const steps: Readonly<Record<string, number>> = {
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      ArrowRight: 1,
+      ArrowUp: 1,
+      PageDown: -4,
+      PageUp: 4,
+    }
     const place = event.key === 'Home' ? 0 : event.key === 'End' ? weeks.length - 1 : null
     const step = steps[event.key]
     if (place === null && step === undefined) return
@@ -77,7 +84,8 @@ const changeOf = (changes: WireTodayTension['changes'], { from }: WireWeek): str
 /** The month's name at the first week of every second month. */
 function monthName(weeks: readonly WireWeek[], index: number): string {
   const [month, before] = [weeks[index]?.from.slice(0, 7) ?? '', weeks[index - 1]?.from.slice(0, 7)]
-  if (month === before || before === undefined || Number(month.slice(5)) % 2 === 0 || index > weeks.length - 3) return ''
+  if (month === before || before === undefined || Number(month.slice(5)) % 2 === 0 || index > weeks.length - 3)
+    return ''
   return month.endsWith('-01') ? `${tellMonthName(month)} ${month.slice(0, 4)}` : tellMonthName(month)
 }
 
@@ -86,7 +94,10 @@ function WeekBar({ week, highest, isChosen }: { week: WireWeek; highest: number;
   const kind = raw === null ? 'unread' : value === null ? 'unjudged' : value === 0 ? 'calm' : 'tense'
   const height = value === null || highest === 0 ? 0 : (value / highest) * 100
   return (
-    <span className={isChosen ? `week week-${kind} chosen` : `week week-${kind}`} title={tellPeriod(week.from, week.to) ?? ''}>
+    <span
+      className={isChosen ? `week week-${kind} chosen` : `week week-${kind}`}
+      title={tellPeriod(week.from, week.to) ?? ''}
+    >
       <i style={kind === 'tense' ? { blockSize: `max(2px, ${height.toFixed(1)}%)` } : {}} />
     </span>
   )

@@ -23,6 +23,7 @@ export function valueWords({ value, raw, reports, acts }: WireWeek): string {
   if (raw === null) return 'Not read: nothing is known of this week.'
   const told = tellCount(reports, 'report', 'reports')
   if (value === null) return `${told} read, none of the panel: no number.`
-  if (raw === 0) return `${told} read, no hostile act found${acts > 0 ? `; ${tellCount(acts, 'friendly act', 'friendly acts')}` : ''}.`
+  if (raw === 0)
+    return `${told} read, no hostile act found${acts > 0 ? `; ${tellCount(acts, 'friendly act', 'friendly acts')}` : ''}.`
   return `Tension ${tellNumber(value)}, from ${tellCount(acts, 'act', 'acts')} in ${told}.`
 }

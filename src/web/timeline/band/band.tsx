@@ -37,7 +37,7 @@ export function Band({ filter, density, base }: BandProps) {
   const surface = useRef<HTMLDivElement>(null)
   const width = useWidth(surface)
   const lanes = useMemo(() => density.lanes.map(laneOf), [density])
-  const { baseLanes, limits, whole } = useMemo(() => stretchesOf(base), [base])
+  const { baseLanes, limits, whole } = useMemo(() => stretchesOf(base, filter.asOf), [base, filter.asOf])
   const shown = useSpan(whole, limits)
   const { span } = shown
   const [drawn, setDrawn] = useState<Span | null>(null)
@@ -160,10 +160,12 @@ export function Band({ filter, density, base }: BandProps) {
 }
 
 /** All time that there is, and the stretch of it that the reports cover: history and plans are left to its sides. */
-function stretchesOf(base: WireDensity) {
+function stretchesOf(base: WireDensity, asOf: string | null) {
   const baseLanes = base.lanes.map(laneOf)
   const { from, to } = base.extent ?? { from: '2000-01-01', to: '2000-01-02' }
-  const limits = padded(spanOf(from, to), 31)
+  // On the clock of learning nothing lies after the as-of day, which is drawn.
+  const until = base.clock === 'learned' && asOf !== null && asOf > to ? asOf : to
+  const limits = padded(spanOf(from, until), 31)
   const covered = base.covered === null ? limits : spanOf(base.covered.from, base.covered.to)
   return { baseLanes, limits, whole: within(padded(covered, 2), limits) }
 }
