@@ -96,12 +96,8 @@ describe('GET /api/entries/{id}', () => {
 describe('GET /api/reports', () => {
   it('lists reports, latest first, without their texts', async () => {
     const { body } = await get('/api/reports')
-    expect(body.reports.map(({ report }: { report: { id: string } }) => report.id)).toEqual([
-      'r2-talks',
-      'r1-ban',
-      'r3-history',
-    ])
-    expect(body.reports[0].report).not.toHaveProperty('text')
+    expect(body.reports.map(({ id }: { id: string }) => id)).toEqual(['r2-talks', 'r1-ban', 'r3-history'])
+    expect(body.reports[0]).not.toHaveProperty('text')
     expect(body.reports[0].words).toBeGreaterThan(20)
   })
 
@@ -221,7 +217,10 @@ describe('GET /api/openapi.json', () => {
     for (const [path, methods] of Object.entries<Record<string, { summary?: string; responses: object }>>(body.paths)) {
       for (const { summary, responses } of Object.values(methods)) {
         expect(summary, path).toMatch(/^[A-Z].+/)
-        expect(Object.keys(responses), path).toContain('200')
+        expect(
+          Object.keys(responses).some((status) => status.startsWith('2')),
+          path,
+        ).toBe(true)
       }
     }
   })

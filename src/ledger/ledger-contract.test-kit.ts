@@ -25,10 +25,7 @@ export function ledgerContract(store: Store): void {
   afterEach(async () => {
     for (const ledger of opened.splice(0)) await ledger.close()
   })
-
-  rulingsContract(open)
-  copiesContract(open)
-  codingsContract(open)
+  for (const contract of [rulingsContract, copiesContract, codingsContract]) contract(open)
 
   describe('the way of a record', () => it('comes out as it went in', async () => {
     const ledger = await open()

@@ -65,7 +65,7 @@ export type RulingMark = z.infer<typeof markSchema>
 /** Who else tells the same thing, and how many independent origins tell it in all. */
 export const accountsSchema = z
   .object({ others: z.array(z.object({ entry: z.string(), report: head })), origins: z.int() })
-  .openapi('Accounts')
+  .openapi('OtherAccounts')
 export type WireAccounts = z.infer<typeof accountsSchema>
 
 const tellingSchema = z.object({ entry: z.string(), report: head, learned: daySchema, words: z.string() })

@@ -128,6 +128,9 @@ export type JoinCandidates = z.infer<typeof candidatesSchema>
 
 const why = z.string().trim().min(1, 'a ruling says why').max(1000)
 const by = z.string().trim().min(1).max(100).optional()
+/** The description of the interface can't follow a schema that holds itself, so it says “anything”. */
+const anyJson = z.unknown().pipe(z.json())
+
 const about = { entry: z.string().min(1), report: z.string().min(1).optional(), why, by }
 
 /** What the page sends of a decision; the server finds the words on which it hangs. */
@@ -137,7 +140,7 @@ export const rulingBodySchema = z
     z.object({ act: z.literal('reject'), ...about }),
     z.object({ act: z.literal('flag'), ...about }),
     /** `value` as the entry's own field has it; actors by their ids. */
-    z.object({ act: z.literal('amend'), ...about, field: z.string().min(1), value: z.json() }),
+    z.object({ act: z.literal('amend'), ...about, field: z.string().min(1), value: anyJson }),
     z.object({ act: z.literal('join'), ...about, other: z.string().min(1), otherReport: z.string().min(1).optional() }),
     z.object({
       act: z.literal('split'),

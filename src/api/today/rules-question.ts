@@ -26,13 +26,11 @@ export async function todayRulesQuestion(
     binding,
     moreBinding: counts['in force'] + counts.told - binding.length,
     suspended: counts.suspended,
-    dates: dates
-      .slice(0, most.dates)
-      .map(({ day: due, clause, cluster }) => ({
-        day: due,
-        what: capitalised(clause),
-        proofs: proofsOf(cluster.members),
-      })),
+    dates: dates.slice(0, most.dates).map(({ day: due, clause, cluster }) => ({
+      day: due,
+      what: capitalised(clause),
+      proofs: proofsOf(cluster.members),
+    })),
     moreDates: Math.max(0, dates.length - most.dates),
   }
 }
