@@ -30,7 +30,7 @@ const plain = ({ title, period, asOf, sections, references }: WireBrief): Brief 
     ...section,
     groups: section.groups.map((group) => ({
       ...group,
-      sentences: group.sentences.map(({ change, ...sentence }) => sentence),
+      sentences: group.sentences.map(({ change: _change, ...sentence }) => sentence),
     })),
   })),
   references: references.map(({ note, url, ...reference }) => ({

@@ -50,7 +50,17 @@ function wirePoint(point: FigurePoint, { figures, points }: Known): WirePoint {
   const { value, low, high, bound, unit, number, claimant, origins, learned, words, disputed, best } = point
   const { entries, supersededBy } = point
   return {
-    ...{ value, low, high, bound, unit, number, claimant, learned, words, disputed, best },
+    value,
+    low,
+    high,
+    bound,
+    unit,
+    number,
+    claimant,
+    learned,
+    words,
+    disputed,
+    best,
     origins: [...origins],
     tellers: entries
       .slice(0, mostTellers)

@@ -9,7 +9,10 @@ const copied: ReportRecord = {
   ...first,
   report: {
     ...first.report,
-    ...{ id: 'r4-copy', title: 'Bridge blocked', outlet: 'Harbour Times', agency: 'River Gazette' },
+    id: 'r4-copy',
+    title: 'Bridge blocked',
+    outlet: 'Harbour Times',
+    agency: 'River Gazette',
     published: '2024-01-09',
     text: `${first.report.text}\n\nThe ferry kept to its winter times.`,
   },

@@ -32,7 +32,12 @@ export async function reportsQuestion(
   const rows = kept.map(({ report, learned, withdrawn }): ReportRow => {
     const { id, title, outlet, agency, published, text } = report
     return {
-      ...{ id, title, outlet, agency, published, learned },
+      id,
+      title,
+      outlet,
+      agency,
+      published,
+      learned,
       words: wordsIn(text),
       entries: counts.get(id) ?? 0,
       copies: copied.get(id) ?? 0,

@@ -57,7 +57,7 @@ const holdsAll = (name: string, needles: readonly Needle[]): boolean => {
 }
 
 function hitOf(
-  { actor: { mentions, ...actor }, entries, reports }: Cast,
+  { actor: { mentions: _mentions, ...actor }, entries, reports }: Cast,
   name: string,
   needles: readonly Needle[],
 ): ActorHit {

@@ -38,7 +38,7 @@ function letterOf(letter: string): string {
 export const searched = (text: string): string =>
   text.replace(beyondAscii, letterOf).toLowerCase().replace(/\s+/g, ' ').replace(/^ | $/g, '')
 
-const beyondAscii = /[^\x00-\x7f]/gu
+const beyondAscii = /[^\p{ASCII}]/gu
 
 /** The same, with the way back to the text's own offsets: for what is shown. */
 export function lettersOf(text: string): Letters {

@@ -5,6 +5,7 @@ export interface Answer<T> {
   /** The latest answer; while a new question is under way, the last one. */
   readonly value: T | null
   readonly failure: Failure | null
+  /** Whether `value` answers another question than this, or is of a ledger that has changed since. */
   readonly waiting: boolean
   /** Asks once more. */
   again(): void
@@ -16,8 +17,8 @@ interface Known<T> {
   readonly failure: Failure | null
 }
 
-/** Answers by key, so that a page opened again stands there at once while it is asked anew. */
-const kept = new Map<string, unknown>()
+/** Answers by key, so that a page opened again stands there at once while it is quietly asked anew. */
+const kept = new Map<string, { readonly value: unknown; readonly state: number }>()
 const answersKept = 60
 
 /** Counts up whenever this page changed the ledger; every answer is then asked for anew. */
@@ -48,7 +49,7 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
     const giveUp = new AbortController()
     ask(giveUp.signal).then(
       (value) => {
-        keep(key, value)
+        keep(key, value, state)
         setKnown({ key: wanted, value, failure: null })
       },
       (fault: unknown) => {
@@ -59,14 +60,15 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
     // `ask` is made anew at each rendering; the key says when it means something new.
   }, [wanted])
   const again = useCallback(() => setAttempt((count) => count + 1), [])
-  const waiting = known.key !== wanted
-  const before = waiting ? ((kept.get(key) as T | undefined) ?? known.value) : known.value
-  return { value: before, failure: waiting ? null : known.failure, waiting, again }
+  if (known.key === wanted) return { value: known.value, failure: known.failure, waiting: false, again }
+  const before = kept.get(key)
+  const value = before === undefined ? known.value : (before.value as T)
+  return { value, failure: null, waiting: before?.state !== state, again }
 }
 
-function keep(key: string, value: unknown): void {
+function keep(key: string, value: unknown, state: number): void {
   kept.delete(key)
-  kept.set(key, value)
+  kept.set(key, { value, state })
   if (kept.size > answersKept) kept.delete([...kept.keys()][0] ?? '')
 }
 

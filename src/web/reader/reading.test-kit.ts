@@ -28,7 +28,11 @@ export const rightToLeft: ReportRecord = {
     language: 'ar',
     text: 'الجسر مغلق منذ يوم الاثنين.',
   },
-  ...{ actors: [], talks: [], proposals: [], events: [], commitments: [] },
+  actors: [],
+  talks: [],
+  proposals: [],
+  events: [],
+  commitments: [],
 }
 
 /** The usual records, with a copy and a report of which nothing was made. */

@@ -3,8 +3,18 @@ import type { ReportRow } from '../../api/reports/wire.js'
 import { clicked, narrowed, orderIn, outletsOf, sorted } from './rows.js'
 
 const row = (id: string, more: Partial<ReportRow> = {}): ReportRow => ({
-  ...{ id, title: null, outlet: null, agency: null, published: null, learned: '2024-01-31' },
-  ...{ words: 0, entries: 0, copies: 0, from: null, correctedBy: null, withdrawn: null },
+  id,
+  title: null,
+  outlet: null,
+  agency: null,
+  published: null,
+  learned: '2024-01-31',
+  words: 0,
+  entries: 0,
+  copies: 0,
+  from: null,
+  correctedBy: null,
+  withdrawn: null,
   ...more,
 })
 const rows = [

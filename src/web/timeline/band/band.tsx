@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { WireDensity } from '../../../api/timeline/wire.js'
 import { useAddress } from '../../app/address.js'
 import { choose } from '../../app/chosen.js'

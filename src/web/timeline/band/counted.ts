@@ -39,7 +39,8 @@ export interface Counted {
 /** Counts a lane between edges, which are in order. */
 export function countedIn({ exact, undated, wide }: Lane, edges: readonly number[]): Counted {
   const stretches = Math.max(0, edges.length - 1)
-  const [sure, vague] = [new Array<number>(stretches).fill(0), new Array<number>(stretches).fill(0)]
+  const none = (): number[] => Array.from({ length: stretches }, () => 0)
+  const [sure, vague] = [none(), none()]
   add(exact, edges, sure)
   add(undated, edges, vague)
   for (const { from, to, count } of wide) {

@@ -26,7 +26,7 @@ const comfortable = 150
  */
 export function packed<T extends Placed>(items: readonly T[], rows: number, width: number): Laid<T>[] {
   const laid: { item: T; row: number; x: number; more: number }[] = []
-  const ends = new Array<number>(rows).fill(-Infinity)
+  const ends = Array.from({ length: rows }, () => -Infinity)
   for (const item of items) {
     const from = Math.max(0, Math.min(item.start, width - sign))
     const last = Math.max(from, Math.min(width, item.end) - sign)
@@ -38,7 +38,7 @@ export function packed<T extends Placed>(items: readonly T[], rows: number, widt
       ends[row] = x + sign
     } else before.more++
   }
-  const next = new Array<number>(rows).fill(width)
+  const next = Array.from({ length: rows }, () => width)
   return laid
     .reverse()
     .map(({ item, row, x, more }) => {

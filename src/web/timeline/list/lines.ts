@@ -19,7 +19,7 @@ export type Line =
 export function linesOf(items: readonly Item[], clock: Clock): Line[] {
   const lines: Line[] = []
   let part: Item['part'] = 'begun'
-  for (const { day, part: its, items: own } of byDay(items, clock)) {
+  for (const { part: its, items: own } of byDay(items, clock)) {
     if (its !== part) lines.push({ kind: 'part', key: its, part: its })
     part = its
     passagesOf(own).forEach((passage, at) => {
