@@ -58,7 +58,7 @@ async function fullestReport() {
   const { reports } = await ask('api/reports')
   const [first] = [...reports].sort((one, other) => other.entries - one.entries)
   if (first === undefined) throw new Error(`The ledger behind ${server} has no report to show.`)
-  return `reports/${encodeURIComponent(first.report.id)}`
+  return `reports/${encodeURIComponent(first.id)}`
 }
 
 /** Words in the second paragraph: the card then stands level with them, well inside the picture. */

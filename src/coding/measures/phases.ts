@@ -113,9 +113,10 @@ function ruleOf(coding: Coding, verb: Token, words: readonly Token[], time: Time
   const only = words.some(
     (token) => token.lemma === 'only' && token.index < verb.index && verb.index - token.index <= 2,
   )
+  const begin = denialOf(coding, verb, words)?.index ?? verb.index
   const run: Token[] = []
   for (const token of words) {
-    if (token.index < verb.index) continue
+    if (token.index < begin) continue
     if (
       /^[,;.]$/u.test(token.text) ||
       (token.index > verb.index &&
@@ -128,6 +129,21 @@ function ruleOf(coding: Coding, verb: Token, words: readonly Token[], time: Time
   }
   return (only ? 'only ' : '') + textOver(coding.context, run)
 }
+
+/** What makes a rule forbid: "no cars will be allowed", "cars will not be allowed". */
+function denialOf({ context: { trees } }: Coding, verb: Token, words: readonly Token[]): Token | undefined {
+  const own = trees.children(verb, 'advmod').find((token) => isDenial(token) && token.index < verb.index)
+  if (own !== undefined) return own
+  // By its place, since a long subject ("no plates other than those …") is often parsed wrong.
+  const before = words.slice(
+    0,
+    words.findIndex((token) => token.index === verb.index),
+  )
+  const clause = before.slice(before.findLastIndex((token) => /^[,;:]$/u.test(token.text)) + 1)
+  return clause[0]?.lemma.toLowerCase() === 'no' ? clause[0] : undefined
+}
+
+const isDenial = (token: Token): boolean => ['not', "n't", 'never'].includes(token.lemma.toLowerCase())
 
 /** A preposition right before the time. */
 const isEdge = (token: Token, time: TimeMention): boolean =>
