@@ -3,7 +3,8 @@ import { readingOf } from '../golden.test-kit.js'
 
 const frame = 'Moldova banned Transnistrian number plates. Under the ban, drivers will be warned until Friday.'
 const rulesOf = (sentence: string): (string | undefined)[] =>
-  readingOf({ text: `${frame} ${sentence}`, day: '2023-01-05' }).record.measures[0]?.phases.map(({ rule }) => rule) ?? []
+  readingOf({ text: `${frame} ${sentence}`, day: '2023-01-05' }).record.measures[0]?.phases.map(({ rule }) => rule) ??
+  []
 
 describe('the rule of a phase', () => {
   it.each([

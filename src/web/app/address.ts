@@ -43,6 +43,6 @@ export function addressOf(path: string, query: Readonly<Record<string, string | 
 /** Commas need no escape in a query, and people read addresses. */
 const plainly = (value: string): string => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')
 
-/** The reader's address of a report, with an entry opened. */
-export const reportAddress = (report: string, entry?: string): string =>
-  addressOf(`/reports/${encodeURIComponent(report)}`, { entry })
+/** The reader's address of a report, with an entry opened, and as of a day. */
+export const reportAddress = (report: string, entry?: string, asOf?: string | null): string =>
+  addressOf(`/reports/${encodeURIComponent(report)}`, { entry, asOf })

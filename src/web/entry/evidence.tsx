@@ -1,7 +1,8 @@
 import { Popover } from 'radix-ui'
 import type { ReactNode } from 'react'
 import type { WireEntry } from '../../api/wire.js'
-import { reportAddress } from '../app/address.js'
+import { reportAddress, useAddress } from '../app/address.js'
+import { chosenIn } from '../app/chosen.js'
 import { Link } from '../app/link.js'
 import { tellDay } from './days.js'
 
@@ -18,15 +19,18 @@ export const sourceOf = ({ outlet, agency, published, title, id }: WireEntry['re
     .filter((part) => part !== null)
     .join(' · ')
 
-/** The words as they stand in the report, with their source; they lead to their place in it. */
-export const Quote = ({ proof: { report, entry, words }, mark }: { proof: Proof; mark?: ReactNode }) => (
-  <figure className="quote">
-    <blockquote dir="auto">
-      <Link to={reportAddress(report.id, entry)}>{mark ?? words}</Link>
-    </blockquote>
-    <figcaption dir="auto">{sourceOf(report)}</figcaption>
-  </figure>
-)
+/** The words as they stand in the report, with their source; they lead to their place in it, as of the same day. */
+export function Quote({ proof: { report, entry, words }, mark }: { proof: Proof; mark?: ReactNode }) {
+  const { asOf } = chosenIn(useAddress().query)
+  return (
+    <figure className="quote">
+      <blockquote dir="auto">
+        <Link to={reportAddress(report.id, entry, asOf)}>{mark ?? words}</Link>
+      </blockquote>
+      <figcaption dir="auto">{sourceOf(report)}</figcaption>
+    </figure>
+  )
+}
 
 /** A small button that opens the words behind what stands beside it. `name` says what they prove, for those who hear it. */
 export function ProofButton({
