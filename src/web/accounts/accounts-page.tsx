@@ -4,10 +4,10 @@ import { type Address, useAddress } from '../app/address.js'
 import { choose } from '../app/chosen.js'
 import { PageHead } from '../app/page-head.js'
 import type { PageProps } from '../app/pages.js'
-import { PeriodField } from '../app/period-field.js'
+import { CompareTools } from '../compare/compare-tools.js'
 import '../compare/compare.css'
 import { LimitedNote, LongWait, WorkedOutAnew } from '../compare/long-wait.js'
-import { NamePicker, useCast } from '../compare/name-picker.js'
+import { useCast } from '../compare/name-picker.js'
 import { client, read } from '../data/client.js'
 import { Failed } from '../data/notices.js'
 import { useAnswer } from '../data/use-answer.js'
@@ -28,28 +28,13 @@ export function AccountsPage({ query }: PageProps) {
   const { value, failure, waiting, again } = useAnswer(`accounts ${JSON.stringify(asked)}`, (signal) =>
     read(client.api.accounts.$get({ query: asked }, { init: { signal } })),
   )
-  const actor = query.get('actor')
   const { sides } = chosenAccounts(query)
   // Another pair of sides is another comparison: the old one would only mislead beneath its new names.
   const isNew = value === null || (waiting && !areShown(sides, value))
   const doing = `Comparing what ${sides.length > 1 ? listOf(sides) : 'each side'} ${sides.length > 1 ? 'say' : 'says'} in`
   return (
     <div className="accounts-page" aria-busy={waiting}>
-      <PageHead
-        title="Accounts"
-        tools={
-          <>
-            <PeriodField />
-            <NamePicker
-              label="With"
-              value={actor}
-              names={cast}
-              placeholder="any actor"
-              onPick={(name) => choose(address, { actor: name, show: null })}
-            />
-          </>
-        }
-      >
+      <PageHead title="Accounts" tools={<CompareTools />}>
         What each side says of the same acts, demands, promises and numbers. Who is right is not judged; silence means
         that no report read so far tells a word of that side.
       </PageHead>

@@ -14,7 +14,12 @@ type State = 'closed' | 'shown' | 'opened'
 export function Numbered({ reference }: { reference: Reference }) {
   const [state, setState] = useState<State>('closed')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const words = useRef<HTMLDivElement>(null)
   useEffect(() => () => clearTimeout(timer.current), [])
+  // Words that stood there already take the focus once they are asked for.
+  useEffect(() => {
+    if (state === 'opened' && words.current?.contains(document.activeElement) === false) words.current.focus()
+  }, [state])
   const later = (next: (state: State) => State, wait: number): void => {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => setState(next), wait)
@@ -46,6 +51,8 @@ export function Numbered({ reference }: { reference: Reference }) {
       {state !== 'closed' && (
         <Popover.Portal>
           <Popover.Content
+            ref={words}
+            tabIndex={-1}
             className="proof-pop brief-pop"
             sideOffset={6}
             collisionPadding={12}

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
 import type { WireFigures } from '../../api/figures/wire.js'
 import type { Address } from '../app/address.js'
 import { choose } from '../app/chosen.js'
+import { TypedField } from '../app/typed-field.js'
 import { FilterChip } from '../compare/filter-chip.js'
 import { tellCount } from '../entry/days.js'
 import { type ChosenFigures, ruleWords, rules } from './chosen-figures.js'
@@ -18,8 +18,10 @@ export function FigureFilters({ answer: { tally, total }, chosen: { rule, only, 
   return (
     <>
       <div className="compare-bar" role="group" aria-label="Which figures">
-        <HeadingSearch
-          text={text}
+        <TypedField
+          label="Words in the headings"
+          hint="what is counted, or where"
+          value={text}
           onChange={(words) => choose(address, { text: words, show: null }, { replace: true })}
         />
         <FilterChip pressed={only === 'disputed'} count={tally.disputed} onPress={() => toggle('disputed')}>
@@ -52,31 +54,5 @@ export function FigureFilters({ answer: { tally, total }, chosen: { rule, only, 
         Preferred by the rule “{ruleWords[rule].name}”: {ruleWords[rule].about}.
       </p>
     </>
-  )
-}
-
-const pauseMs = 200
-
-/** Waits for a pause in typing. */
-function HeadingSearch({ text, onChange }: { text: string | null; onChange: (words: string | null) => void }) {
-  const [typed, setTyped] = useState(text ?? '')
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => setTyped(text ?? ''), [text])
-  useEffect(() => () => clearTimeout(timer.current), [])
-  const change = (next: string): void => {
-    setTyped(next)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => onChange(next.trim() || null), pauseMs)
-  }
-  return (
-    <input
-      type="search"
-      value={typed}
-      aria-label="Words in the headings"
-      placeholder="what is counted, or where"
-      autoComplete="off"
-      spellCheck={false}
-      onChange={(event) => change(event.target.value)}
-    />
   )
 }

@@ -1,12 +1,10 @@
 import { useAddress } from '../app/address.js'
-import { choose } from '../app/chosen.js'
 import { PageHead } from '../app/page-head.js'
 import type { PageProps } from '../app/pages.js'
-import { PeriodField } from '../app/period-field.js'
+import { CompareTools } from '../compare/compare-tools.js'
 import '../compare/compare.css'
 import { LimitedNote, LongWait, WorkedOutAnew } from '../compare/long-wait.js'
 import { MoreButton } from '../compare/more-button.js'
-import { NamePicker, useCast } from '../compare/name-picker.js'
 import { client, read } from '../data/client.js'
 import { Empty, Failed } from '../data/notices.js'
 import { useAnswer } from '../data/use-answer.js'
@@ -19,7 +17,6 @@ import { SeriesRow } from './series-row.js'
 /** How many, according to whom: numbers of one thing together, with the range and where they contradict one another. */
 export function FiguresPage({ query }: PageProps) {
   const address = useAddress()
-  const cast = useCast()
   const asked = figuresQuery(query)
   const chosen = chosenFigures(query)
   const { value, failure, waiting, again } = useAnswer(`figures ${JSON.stringify(asked)}`, (signal) =>
@@ -27,21 +24,7 @@ export function FiguresPage({ query }: PageProps) {
   )
   return (
     <div className="figures-page" aria-busy={waiting}>
-      <PageHead
-        title="Figures"
-        tools={
-          <>
-            <PeriodField />
-            <NamePicker
-              label="With"
-              value={query.get('actor')}
-              names={cast}
-              placeholder="any actor"
-              onPick={(name) => choose(address, { actor: name, show: null })}
-            />
-          </>
-        }
-      >
+      <PageHead title="Figures" tools={<CompareTools />}>
         How many, on whose word. Numbers held to count the same thing stand together, each with its words; one is
         preferred by a rule that you choose, and none is taken away.
       </PageHead>

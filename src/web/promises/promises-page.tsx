@@ -1,13 +1,12 @@
 import type { WirePromises } from '../../api/promises/wire.js'
 import { useAddress } from '../app/address.js'
-import { asQuery, choose } from '../app/chosen.js'
+import { asQuery } from '../app/chosen.js'
 import { PageHead } from '../app/page-head.js'
 import type { PageProps } from '../app/pages.js'
-import { PeriodField } from '../app/period-field.js'
+import { CompareTools } from '../compare/compare-tools.js'
 import '../compare/compare.css'
 import { LongWait, WorkedOutAnew } from '../compare/long-wait.js'
 import { MoreButton, shownIn } from '../compare/more-button.js'
-import { NamePicker, useCast } from '../compare/name-picker.js'
 import { client, read } from '../data/client.js'
 import { Empty, Failed } from '../data/notices.js'
 import { useAnswer } from '../data/use-answer.js'
@@ -23,7 +22,6 @@ const [usualPromises, mostPromises] = [50, 400]
 /** What was promised, who says what became of it, and when. */
 export function PromisesPage({ query }: PageProps) {
   const address = useAddress()
-  const cast = useCast()
   const chosen = chosenIn(query)
   const shown = shownIn(query, usualPromises, mostPromises)
   const { state, party } = chosen
@@ -38,21 +36,7 @@ export function PromisesPage({ query }: PageProps) {
   )
   return (
     <div className="promises-page" aria-busy={waiting}>
-      <PageHead
-        title="Promises"
-        tools={
-          <>
-            <PeriodField />
-            <NamePicker
-              label="With"
-              value={query.get('actor')}
-              names={cast}
-              placeholder="any actor"
-              onPick={(name) => choose(address, { actor: name, show: null })}
-            />
-          </>
-        }
-      >
+      <PageHead title="Promises" tools={<CompareTools />}>
         What was agreed, and who says what became of it. Claims stay claims: how a promise stands is only what the
         reports let its claimants say.
       </PageHead>

@@ -1,9 +1,10 @@
-import { type FormEvent, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type FormEvent, lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import type { Layer } from '../../record/index.js'
 import { useAddress } from '../app/address.js'
 import { changed, choose } from '../app/chosen.js'
 import { Link } from '../app/link.js'
 import { PeriodField } from '../app/period-field.js'
+import { TypedField } from '../app/typed-field.js'
 import { tellNumber } from '../entry/days.js'
 import { LayerShape } from '../entry/layer-sign.js'
 import { allLayers, layerSigns } from '../entry/layers.js'
@@ -60,7 +61,13 @@ export function Filters({ filter, counts, undated }: FiltersProps) {
               </Link>
             )}
           </div>
-          <TypedField value={filter.text} onChange={(text) => change({ text }, true)} />
+          <TypedField
+            className="words-field"
+            label="Words"
+            hint="Words in quotes, names, titles"
+            value={filter.text}
+            onChange={(text) => change({ text }, true)}
+          />
           <Suspense fallback={<ActorWaiting value={filter.actor} />}>
             <ActorField value={filter.actor} onChange={(actor) => change({ actor })} />
           </Suspense>
@@ -103,30 +110,3 @@ function toggled(chosen: readonly Layer[], layer: Layer): readonly Layer[] {
 const ActorWaiting = ({ value }: { value: string | null }) => (
   <input type="search" className="actor-waiting" aria-label="Actor" value={value ?? ''} disabled />
 )
-
-const pauseMs = 300
-
-/** The field for words waits for a pause in typing. */
-function TypedField({ value, onChange }: { value: string | null; onChange: (value: string | null) => void }) {
-  const [typed, setTyped] = useState(value ?? '')
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => setTyped(value ?? ''), [value])
-  useEffect(() => () => clearTimeout(timer.current), [])
-  const change = (next: string): void => {
-    setTyped(next)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => onChange(next.trim() || null), pauseMs)
-  }
-  return (
-    <input
-      type="search"
-      className="words-field"
-      aria-label="Words"
-      value={typed}
-      placeholder="Words in quotes, names, titles"
-      autoComplete="off"
-      spellCheck={false}
-      onChange={(event) => change(event.target.value)}
-    />
-  )
-}
