@@ -4,8 +4,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fakeLedger } from './fake-ledger.test-kit.js'
 import { records } from './records.test-kit.js'
-import { createApi } from './api.js'
-import { warmPaths, warmUp } from './warm-up.js'
 import { type RunningServer, ServerError, startServer } from './server.js'
 
 let web: string
@@ -28,30 +26,6 @@ async function start(port = 0, folder = web): Promise<RunningServer> {
   running.push(server)
   return server
 }
-
-describe('warmUp', () => {
-  it('asks what the routes answer, one after the other', async () => {
-    const app = createApi(fakeLedger(records))
-    const answered: [string, number][] = []
-    let under = 0
-    const ask = async (path: string): Promise<Response> => {
-      expect(++under).toBe(1)
-      const reply = await app.request(path)
-      answered.push([path, reply.status])
-      under--
-      return reply
-    }
-    await warmUp(ask, () => false)
-    expect(answered).toEqual(warmPaths.map((path) => [path, 200]))
-  })
-
-  it('ends with the server', async () => {
-    let count = 0
-    const ask = (): Response => new Response(`${++count}`)
-    await warmUp(ask, () => count === 2)
-    expect(count).toBe(2)
-  })
-})
 
 describe('startServer', () => {
   it('serves the API, the page, and the page at its own addresses', async () => {

@@ -7,7 +7,6 @@ import { createApi } from './api.js'
 import { type CaseNames, namelessCase } from './case-names.js'
 import { loadPages } from './pages.js'
 import type { WorkerStart } from './work/messages.js'
-import { warmUp } from './warm-up.js'
 import { hasWorker, workApart } from './work/worker.js'
 
 export interface ServerOptions {
@@ -70,14 +69,9 @@ export async function startServer({
     server.once('error', (fault) => reject(serverErrorOf(fault, host, port)))
     server.listen(port, host, resolve)
   })
-  let closed = false
-  const ask = (path: string) => app.request(path, { headers: { host: 'localhost' } })
-  // In a thread of its own alone: here it would hold up the page.
-  if (work !== undefined) void warmUp(ask, () => closed)
   return {
     url: urlOf(server.address(), port),
     close: async () => {
-      closed = true
       await work?.close()
       await new Promise<void>((resolve, reject) => {
         server.close((fault) => (fault === undefined ? resolve() : reject(fault)))
