@@ -44,6 +44,8 @@ export function Numbered({ reference }: { reference: Reference }) {
         }
         onPointerLeave={leave}
         onKeyUp={({ key }) => key === 'Tab' && setState((now) => (now === 'closed' ? 'shown' : now))}
+        // Back before the words closed: they stay.
+        onFocus={stay}
         onBlur={leave}
       >
         {reference.number}
